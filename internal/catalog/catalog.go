@@ -1,0 +1,459 @@
+// Package catalog is the shared responsibility model as data: areas, service
+// models, families, services, their obligations and the checks that decide
+// them, written in HCL and embedded in the binary.
+//
+// The files below data are the only place where such knowledge is written. The
+// embedded catalog is read lazily: an index says which service has which
+// resource types and rules, and a service's file is parsed when it is first
+// asked for, so that a plugin start costs nothing as the catalog grows.
+package catalog
+
+import (
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
+)
+
+// A Party owns an area or part of it.
+type Party string
+
+// The parties of the shared responsibility model.
+const (
+	Customer      Party = "customer"
+	Provider      Party = "provider"
+	Shared        Party = "shared"
+	NotApplicable Party = "not_applicable"
+)
+
+// Severity is how bad it is for the customer when an obligation is not met.
+type Severity string
+
+// The severities, worst first.
+const (
+	Critical Severity = "critical"
+	High     Severity = "high"
+	Medium   Severity = "medium"
+	Low      Severity = "low"
+)
+
+// Severities lists the severities, worst first.
+var Severities = []Severity{Critical, High, Medium, Low}
+
+// AtLeast reports whether s is as bad as other or worse.
+func (s Severity) AtLeast(other Severity) bool {
+	for _, x := range Severities {
+		if x == s {
+			return true
+		}
+		if x == other {
+			return false
+		}
+	}
+	return false
+}
+
+// Verification is how an obligation is shown to be met.
+type Verification string
+
+// The kinds of verification: a check decides; somebody attests that it is
+// done regularly; somebody attests with an artifact.
+const (
+	Configuration Verification = "configuration"
+	Process       Verification = "process"
+	Evidence      Verification = "evidence"
+)
+
+// PartyInfo describes a party.
+type PartyInfo struct {
+	ID          string `hcl:"id,label"`
+	Name        string `hcl:"name"`
+	Description string `hcl:"description"`
+}
+
+// Group is a set of related areas.
+type Group struct {
+	ID          string `hcl:"id,label"`
+	Name        string `hcl:"name"`
+	Description string `hcl:"description"`
+}
+
+// Area is one thing somebody must own.
+type Area struct {
+	ID          string              `hcl:"id,label"`
+	Name        string              `hcl:"name"`
+	Group       string              `hcl:"group"`
+	Description string              `hcl:"description"`
+	Aliases     map[string][]string `hcl:"aliases,optional"`
+
+	DefRange   hcl.Range `hcl:",def_range"`
+	GroupRange hcl.Range `hcl:"group,attr_value_range"`
+}
+
+// Cell says who owns an area at one level: a model, a family, a service or a
+// variant.
+type Cell struct {
+	Area     string `hcl:"area,label"`
+	Party    Party  `hcl:"party"`
+	Kind     string `hcl:"kind,optional"` // of a shared cell: dependent or independent
+	Provider string `hcl:"provider,optional"`
+	Customer string `hcl:"customer,optional"`
+	Reason   string `hcl:"reason,optional"`
+	Source   string `hcl:"source,optional"`
+
+	DefRange   hcl.Range `hcl:",def_range"`
+	PartyRange hcl.Range `hcl:"party,attr_value_range"`
+}
+
+// Model is a service model: an owner for every area.
+type Model struct {
+	ID          string           `hcl:"id,label"`
+	Name        string           `hcl:"name"`
+	Description string           `hcl:"description"`
+	Sources     []string         `hcl:"sources,optional"`
+	Owners      map[string]Party `hcl:"owners"`
+	Cells       []*Cell          `hcl:"area,block"`
+
+	DefRange    hcl.Range `hcl:",def_range"`
+	OwnersRange hcl.Range `hcl:"owners,attr_value_range"`
+}
+
+// Family is a kind of service that departs from its model in the same way
+// everywhere.
+type Family struct {
+	ID          string  `hcl:"id,label"`
+	Name        string  `hcl:"name"`
+	Model       string  `hcl:"model"`
+	Description string  `hcl:"description"`
+	Cells       []*Cell `hcl:"area,block"`
+
+	DefRange   hcl.Range `hcl:",def_range"`
+	ModelRange hcl.Range `hcl:"model,attr_value_range"`
+}
+
+// Framework is a published set of controls that obligations map to.
+type Framework struct {
+	ID        string `hcl:"id,label"`
+	Name      string `hcl:"name"`
+	Version   string `hcl:"version,optional"`
+	Publisher string `hcl:"publisher"`
+	URL       string `hcl:"url"`
+	Titles    bool   `hcl:"titles,optional"`
+	Source    string `hcl:"source"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+	// Controls maps control ids to titles; a title is empty where the
+	// publisher's licence does not permit to carry it.
+	Controls map[string]string
+	// Order lists the control ids in the order of the list.
+	Order []string
+}
+
+// ResourceType tells what a provider's schema does not say about a type: what
+// holds when an argument is unset, and what arguments used to be called.
+type ResourceType struct {
+	Type     string         `hcl:"type,label"`
+	Defaults hcl.Expression `hcl:"defaults,optional"`
+	Renamed  hcl.Expression `hcl:"renamed,optional"`
+	Legacy   hcl.Expression `hcl:"legacy,optional"`
+	Identity []string       `hcl:"identity,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+
+	// Default holds, by dotted path, the value in force when the argument is
+	// unset.
+	Default map[string]cty.Value
+	// Rename holds, by the dotted path of an argument, older names for it.
+	Rename map[string][]Rename
+	// Shape is the provider's schema with the legacy arguments added.
+	Shape *schema.Body
+}
+
+// Rename is an older name of an argument.
+type Rename struct {
+	From string
+	// Inverted: the older argument meant the opposite (disable_x for x_enabled).
+	Inverted bool
+}
+
+// Variant is a way to run a service that divides responsibility differently.
+type Variant struct {
+	ID          string  `hcl:"id,label"`
+	Name        string  `hcl:"name"`
+	Description string  `hcl:"description"`
+	Model       string  `hcl:"model,optional"`
+	Source      string  `hcl:"source,optional"`
+	Cells       []*Cell `hcl:"area,block"`
+
+	DefRange   hcl.Range `hcl:",def_range"`
+	ModelRange hcl.Range `hcl:"model,attr_value_range"`
+}
+
+// Service is a cloud service.
+type Service struct {
+	ID          string          `hcl:"id,label"`
+	Name        string          `hcl:"name"`
+	Cloud       string          `hcl:"cloud"`
+	Description string          `hcl:"description"`
+	Model       string          `hcl:"model,optional"`
+	Family      string          `hcl:"family,optional"`
+	Class       string          `hcl:"architecture_class,optional"`
+	Status      string          `hcl:"status,optional"` // empty, deprecated or discontinued
+	Successor   string          `hcl:"successor,optional"`
+	Aliases     []string        `hcl:"aliases,optional"`
+	Resources   []string        `hcl:"resources,optional"`
+	Sources     []string        `hcl:"sources"`
+	Types       []*ResourceType `hcl:"resource_type,block"`
+	Variants    []*Variant      `hcl:"variant,block"`
+	Cells       []*Cell         `hcl:"area,block"`
+	Obligations []*Obligation   `hcl:"obligation,block"`
+
+	DefRange       hcl.Range `hcl:",def_range"`
+	CloudRange     hcl.Range `hcl:"cloud,attr_value_range"`
+	ModelRange     hcl.Range `hcl:"model,attr_value_range"`
+	FamilyRange    hcl.Range `hcl:"family,attr_value_range"`
+	ResourcesRange hcl.Range `hcl:"resources,attr_value_range"`
+	SourcesRange   hcl.Range `hcl:"sources,attr_value_range"`
+}
+
+// Variant returns the variant with the id.
+func (s *Service) Variant(id string) (*Variant, bool) {
+	for _, v := range s.Variants {
+		if v.ID == id {
+			return v, true
+		}
+	}
+	return nil, false
+}
+
+// Obligation is one concrete duty of the customer for a service.
+type Obligation struct {
+	Name         string         `hcl:"name,label"`
+	Title        string         `hcl:"title"`
+	Area         string         `hcl:"area"`
+	Severity     Severity       `hcl:"severity"`
+	Rationale    string         `hcl:"rationale"`
+	Provider     string         `hcl:"provider,optional"` // what the provider does on its side
+	Verification Verification   `hcl:"verification,optional"`
+	Cadence      string         `hcl:"cadence,optional"`
+	Artifact     string         `hcl:"artifact,optional"`
+	Variants     []string       `hcl:"variants,optional"`
+	Recommended  *bool          `hcl:"recommended,optional"`
+	Frameworks   hcl.Expression `hcl:"frameworks,optional"`
+	Derived      []string       `hcl:"derived,optional"` // frameworks whose mapping we argued ourselves
+	Equivalents  hcl.Expression `hcl:"equivalents,optional"`
+	Sources      []string       `hcl:"sources"`
+	Seeds        []int          `hcl:"seeds,optional"`
+	Checks       []*Check       `hcl:"check,block"`
+
+	DefRange          hcl.Range `hcl:",def_range"`
+	AreaRange         hcl.Range `hcl:"area,attr_value_range"`
+	SeverityRange     hcl.Range `hcl:"severity,attr_value_range"`
+	VerificationRange hcl.Range `hcl:"verification,attr_value_range"`
+	SourcesRange      hcl.Range `hcl:"sources,attr_value_range"`
+
+	Service *Service
+	// Controls holds control ids by framework.
+	Controls map[string][]string
+	// Equivalent holds the ids of the same check in other tools, by tool.
+	Equivalent map[string][]string
+}
+
+// ID returns the obligation's id: "aws_rds.storage_encrypted".
+func (o *Obligation) ID() string { return o.Service.ID + "." + o.Name }
+
+// Rule returns the name of the lint rule: "responsibility_aws_rds_storage_encrypted".
+func (o *Obligation) Rule() string { return RuleName(o.ID()) }
+
+// RuleName returns the name of the lint rule for an obligation id.
+func RuleName(obligation string) string {
+	return "responsibility_" + strings.ReplaceAll(obligation, ".", "_")
+}
+
+// InRecommended reports whether the preset "recommended" has the obligation:
+// unless it says otherwise, when its severity is at least medium.
+func (o *Obligation) InRecommended() bool {
+	if o.Recommended != nil {
+		return *o.Recommended
+	}
+	return o.Severity.AtLeast(Medium)
+}
+
+// Types returns the resource types that the obligation's checks are for,
+// sorted.
+func (o *Obligation) Types() []string {
+	var out []string
+	for _, c := range o.Checks {
+		out = append(out, c.Type)
+	}
+	sort.Strings(out)
+	return compact(out)
+}
+
+// Check is what a configuration obligation means for one resource type.
+type Check struct {
+	Type       string         `hcl:"type,label"`
+	When       hcl.Expression `hcl:"when,optional"`
+	Require    hcl.Expression `hcl:"require"`
+	Remedy     string         `hcl:"remedy,optional"`
+	Fix        hcl.Expression `hcl:"fix,optional"`
+	Anchor     string         `hcl:"anchor,optional"` // path of the attribute to point at
+	Companions []*Companion   `hcl:"companion,block"`
+
+	DefRange    hcl.Range `hcl:",def_range"`
+	TypeRange   hcl.Range `hcl:"type,label_range"`
+	AnchorRange hcl.Range `hcl:"anchor,attr_value_range"`
+
+	Obligation *Obligation
+	// Fixes holds the values of Fix by attribute path.
+	Fixes map[string]cty.Value
+
+	once     sync.Once
+	compiled *Compiled
+	diags    hcl.Diagnostics
+	catalog  *Catalog
+}
+
+// Compiled is a check's conditions, ready to evaluate. When is nil where the
+// check always applies.
+type Compiled struct {
+	When, Require *condition.Condition
+	// Self is what both read of the resource.
+	Self *condition.Need
+}
+
+// Companion is a resource type linked to the checked resource: exactly one of
+// the two attributes makes the link.
+type Companion struct {
+	Type string `hcl:"type,label"`
+	// Attribute is the companion's attribute that names the checked resource.
+	Attribute string `hcl:"attribute,optional"`
+	// SelfAttribute is the checked resource's attribute that names the companion.
+	SelfAttribute string `hcl:"self_attribute,optional"`
+
+	DefRange  hcl.Range `hcl:",def_range"`
+	TypeRange hcl.Range `hcl:"type,label_range"`
+}
+
+// Name is how conditions name the companion: its type, with data_ for data
+// sources.
+func (c *Companion) Name() string { return strings.Replace(c.Type, schema.DataPrefix, "data_", 1) }
+
+// Scenario is a named, composed example: services, and the duties of both
+// sides.
+type Scenario struct {
+	ID          string             `hcl:"id,label"`
+	Name        string             `hcl:"name"`
+	Industry    string             `hcl:"industry"`
+	Description string             `hcl:"description"`
+	Frameworks  []string           `hcl:"frameworks,optional"`
+	Seeds       []int              `hcl:"seeds,optional"`
+	Services    []*ScenarioService `hcl:"service,block"`
+	Duties      []*ScenarioDuty    `hcl:"duty,block"`
+
+	DefRange        hcl.Range `hcl:",def_range"`
+	FrameworksRange hcl.Range `hcl:"frameworks,attr_value_range"`
+}
+
+// ScenarioService is a service that a scenario uses.
+type ScenarioService struct {
+	ID      string `hcl:"id,label"`
+	Variant string `hcl:"variant,optional"`
+	Role    string `hcl:"role"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// ScenarioDuty is what one side does in a scenario; the customer's duties name
+// the obligations behind them.
+type ScenarioDuty struct {
+	ID          string   `hcl:"id,label"`
+	Party       Party    `hcl:"party"`
+	Area        string   `hcl:"area"`
+	Text        string   `hcl:"text"`
+	Obligations []string `hcl:"obligations,optional"`
+	Seeds       []int    `hcl:"seeds,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// Knowledge is a statement about shared responsibility that guides show and
+// modules may quote.
+type Knowledge struct {
+	Kind     string   `hcl:"kind,label"`
+	ID       string   `hcl:"id,label"`
+	Title    string   `hcl:"title"`
+	Text     string   `hcl:"text"`
+	Provider string   `hcl:"provider,optional"`
+	Customer string   `hcl:"customer,optional"`
+	Belief   string   `hcl:"belief,optional"`
+	Reality  string   `hcl:"reality,optional"`
+	Area     string   `hcl:"area,optional"`
+	Areas    []string `hcl:"areas,optional"`
+	Seeds    []int    `hcl:"seeds,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// Preset is a published matrix kept as it is.
+type Preset struct {
+	ID          string       `hcl:"id,label"`
+	Name        string       `hcl:"name"`
+	Description string       `hcl:"description"`
+	Source      string       `hcl:"source"`
+	Models      []string     `hcl:"models"`
+	Rows        []*PresetRow `hcl:"row,block"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// PresetRow is one row of a preset.
+type PresetRow struct {
+	Name      string           `hcl:"name,label"`
+	Owners    map[string]Party `hcl:"owners"`
+	Areas     []string         `hcl:"areas"`
+	CoveredBy map[string]bool  `hcl:"covered_by,optional"`
+	Seeds     []int            `hcl:"seeds,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// Contradiction is a point on which the source documents disagree, and how the
+// catalog resolves it.
+type Contradiction struct {
+	ID         string   `hcl:"id,label"`
+	Topic      string   `hcl:"topic"`
+	Resolution string   `hcl:"resolution"`
+	Areas      []string `hcl:"areas,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// Base is everything that is not a service.
+type Base struct {
+	Parties        []*PartyInfo     `hcl:"party,block"`
+	Groups         []*Group         `hcl:"group,block"`
+	Areas          []*Area          `hcl:"area,block"`
+	Models         []*Model         `hcl:"model,block"`
+	Families       []*Family        `hcl:"family,block"`
+	Frameworks     []*Framework     `hcl:"framework,block"`
+	Scenarios      []*Scenario      `hcl:"scenario,block"`
+	Knowledge      []*Knowledge     `hcl:"knowledge,block"`
+	Presets        []*Preset        `hcl:"preset,block"`
+	Contradictions []*Contradiction `hcl:"contradiction,block"`
+}
+
+func compact(sorted []string) []string {
+	out := sorted[:0]
+	for i, s := range sorted {
+		if i == 0 || s != sorted[i-1] {
+			out = append(out, s)
+		}
+	}
+	return out
+}

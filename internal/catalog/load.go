@@ -1,0 +1,654 @@
+package catalog
+
+import (
+	"embed"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/gohcl"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/didyoumean"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
+)
+
+//go:embed data/*.hcl data/*/*.hcl data/controls/*.txt data/index.json
+var embedded embed.FS
+
+// Clouds are the cloud providers that services belong to, which are also the
+// folders of the catalog.
+var Clouds = []string{"aws", "azure", "google"}
+
+// Catalog reads a catalog from a file system laid out as the data folder is:
+// base files at the top, one folder per cloud with one file per service, and
+// control lists in controls. Everything is read on first use.
+type Catalog struct {
+	fsys fs.FS
+
+	baseOnce  sync.Once
+	base      *Base
+	baseDiags hcl.Diagnostics
+
+	indexOnce sync.Once
+	index     *Index
+
+	mu       sync.Mutex
+	services map[string]*Service
+	sources  map[string]*hcl.File
+}
+
+// Embedded returns the catalog that is built into the binary.
+var Embedded = sync.OnceValue(func() *Catalog {
+	sub, err := fs.Sub(embedded, "data")
+	if err != nil {
+		panic("catalog: " + err.Error())
+	}
+	return Open(sub)
+})
+
+// Open returns the catalog in fsys. Nothing is read yet; use Validate to find
+// its mistakes.
+func Open(fsys fs.FS) *Catalog {
+	return &Catalog{fsys: fsys, services: map[string]*Service{}, sources: map[string]*hcl.File{}}
+}
+
+// parse reads one file; the caller holds the lock or is the only user.
+func (c *Catalog) parse(name string) (*hcl.File, hcl.Diagnostics) {
+	src, err := fs.ReadFile(c.fsys, name)
+	if err != nil {
+		return nil, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Cannot read file", Detail: err.Error(), Subject: &hcl.Range{Filename: name}}}
+	}
+	f, diags := hclsyntax.ParseConfig(src, name, hcl.InitialPos)
+	c.mu.Lock()
+	c.sources[name] = f
+	c.mu.Unlock()
+	return f, diags
+}
+
+// Files returns the parsed files by name, for printing diagnostics.
+func (c *Catalog) Files() map[string]*hcl.File {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	out := make(map[string]*hcl.File, len(c.sources))
+	for n, f := range c.sources {
+		out[n] = f
+	}
+	return out
+}
+
+// Base returns what is not a service: areas, models, frameworks and so on.
+func (c *Catalog) Base() *Base {
+	c.baseOnce.Do(func() {
+		c.base = &Base{}
+		names, _ := fs.Glob(c.fsys, "*.hcl")
+		var files []*hcl.File
+		for _, n := range names {
+			f, diags := c.parse(n)
+			c.baseDiags = append(c.baseDiags, diags...)
+			if f != nil {
+				files = append(files, f)
+			}
+		}
+		c.baseDiags = append(c.baseDiags, gohcl.DecodeBody(hcl.MergeFiles(files), nil, c.base)...)
+		for _, f := range c.base.Frameworks {
+			src, err := fs.ReadFile(c.fsys, path.Join("controls", f.ID+".txt"))
+			if err != nil {
+				c.baseDiags = append(c.baseDiags, errorf(f.DefRange, "No control list", "The framework needs a list of its controls in controls/%s.txt.", f.ID))
+			}
+			f.Controls = map[string]string{}
+			for _, line := range strings.Split(string(src), "\n") {
+				if id, title, _ := strings.Cut(strings.TrimRight(line, "\r"), "\t"); id != "" {
+					f.Controls[id] = title
+					f.Order = append(f.Order, id)
+				}
+			}
+		}
+	})
+	return c.base
+}
+
+// Area returns the area with the id.
+func (c *Catalog) Area(id string) (*Area, bool) {
+	for _, a := range c.Base().Areas {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return nil, false
+}
+
+// Model returns the service model with the id.
+func (c *Catalog) Model(id string) (*Model, bool) {
+	for _, m := range c.Base().Models {
+		if m.ID == id {
+			return m, true
+		}
+	}
+	return nil, false
+}
+
+// Family returns the family with the id.
+func (c *Catalog) Family(id string) (*Family, bool) {
+	for _, f := range c.Base().Families {
+		if f.ID == id {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+// Framework returns the framework with the id.
+func (c *Catalog) Framework(id string) (*Framework, bool) {
+	for _, f := range c.Base().Frameworks {
+		if f.ID == id {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+// AreaIDs returns the ids of all areas in catalog order.
+func (c *Catalog) AreaIDs() []string {
+	var out []string
+	for _, a := range c.Base().Areas {
+		out = append(out, a.ID)
+	}
+	return out
+}
+
+// serviceFiles returns the files of all services, sorted.
+func (c *Catalog) serviceFiles() []string {
+	var out []string
+	for _, cloud := range Clouds {
+		names, _ := fs.Glob(c.fsys, cloud+"/*.hcl")
+		out = append(out, names...)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// fileOf returns where the service with the id is written: aws_rds in
+// aws/rds.hcl.
+func fileOf(id string) string {
+	cloud, name, _ := strings.Cut(id, "_")
+	return cloud + "/" + name + ".hcl"
+}
+
+// Service returns the service with the id, an alias or a name of it not being
+// accepted; false if there is none.
+func (c *Catalog) Service(id string) (*Service, bool) {
+	c.mu.Lock()
+	s, ok := c.services[id]
+	c.mu.Unlock()
+	if ok {
+		return s, s != nil
+	}
+	if _, ok := c.Index().Service(id); !ok {
+		return nil, false
+	}
+	s, diags := c.loadService(fileOf(id))
+	if diags.HasErrors() || s == nil { // the embedded catalog is valid: a test proves it
+		return nil, false
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if have := c.services[id]; have != nil {
+		return have, true
+	}
+	c.services[id] = s
+	return s, true
+}
+
+// loadService parses and decodes a service file.
+func (c *Catalog) loadService(file string) (*Service, hcl.Diagnostics) {
+	f, diags := c.parse(file)
+	if f == nil || diags.HasErrors() {
+		return nil, diags
+	}
+	var doc struct {
+		Services []*Service `hcl:"service,block"`
+	}
+	diags = append(diags, gohcl.DecodeBody(f.Body, nil, &doc)...)
+	if len(doc.Services) != 1 {
+		return nil, append(diags, errorf(hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos}, "One service per file", "This file has %d service blocks.", len(doc.Services)))
+	}
+	s := doc.Services[0]
+	for _, rt := range s.Types {
+		diags = append(diags, rt.resolve()...)
+	}
+	for _, o := range s.Obligations {
+		o.Service = s
+		if o.Verification == "" {
+			o.Verification = Configuration
+		}
+		var d hcl.Diagnostics
+		o.Controls, d = stringLists(o.Frameworks, "framework = [control ids]")
+		diags = append(diags, d...)
+		o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
+		diags = append(diags, d...)
+		for _, ch := range o.Checks {
+			ch.Obligation, ch.catalog = o, c
+			if fix := valueOf(ch.Fix); !fix.IsNull() && fix.Type().IsObjectType() {
+				ch.Fixes = fix.AsValueMap()
+			}
+		}
+	}
+	return s, diags
+}
+
+// valueOf evaluates a constant expression; null where it cannot.
+func valueOf(e hcl.Expression) cty.Value {
+	if e == nil {
+		return cty.NullVal(cty.DynamicPseudoType)
+	}
+	v, diags := e.Value(nil)
+	if diags.HasErrors() {
+		return cty.NullVal(cty.DynamicPseudoType)
+	}
+	return v
+}
+
+// present reports whether an optional expression was written.
+func present(e hcl.Expression) bool {
+	_, ok := e.(hclsyntax.Expression)
+	return ok
+}
+
+func stringLists(e hcl.Expression, form string) (map[string][]string, hcl.Diagnostics) {
+	out := map[string][]string{}
+	if e == nil || !present(e) {
+		return out, nil
+	}
+	v, diags := e.Value(nil)
+	if diags.HasErrors() {
+		return out, diags
+	}
+	bad := hcl.Diagnostics{errorf(e.Range(), "Wrong form", "Write { %s, ... }.", form)}
+	if !v.Type().IsObjectType() {
+		return out, bad
+	}
+	for k, l := range v.AsValueMap() {
+		if !l.Type().IsTupleType() {
+			return out, bad
+		}
+		for _, s := range l.AsValueSlice() {
+			if s.Type() != cty.String || s.IsNull() {
+				return out, bad
+			}
+			out[k] = append(out[k], s.AsString())
+		}
+	}
+	return out, nil
+}
+
+// resolve reads a type's defaults, older names and legacy arguments, and makes
+// its shape.
+func (rt *ResourceType) resolve() hcl.Diagnostics {
+	var diags hcl.Diagnostics
+	rt.Default, rt.Rename = map[string]cty.Value{}, map[string][]Rename{}
+	shape, known := schema.Lookup(rt.Type)
+	if known {
+		rt.Shape = shape.Body
+	} else {
+		rt.Shape = &schema.Body{}
+	}
+	object := func(e hcl.Expression) map[string]cty.Value {
+		if e == nil || !present(e) {
+			return nil
+		}
+		v, d := e.Value(nil)
+		diags = append(diags, d...)
+		if d.HasErrors() || !v.Type().IsObjectType() {
+			diags = append(diags, errorf(e.Range(), "Wrong form", "Write { \"path\" = value, ... }."))
+			return nil
+		}
+		return v.AsValueMap()
+	}
+	legacy := object(rt.Legacy)
+	if len(legacy) == 0 && !known && rt.Legacy != nil {
+		names := schema.Names()
+		diags = append(diags, errorf(rt.DefRange, "Unknown resource type", `No supported provider version has a type "%s".%s A type that only older versions have needs its shape in legacy.`, rt.Type, didyoumean.Hint(rt.Type, names)))
+	}
+	for _, p := range sortedKeys(legacy) {
+		ty, ok := legacyTypes[asText(legacy[p])]
+		if !ok {
+			diags = append(diags, errorf(rt.Legacy.Range(), "Unknown type", `"%s" is no type for a legacy argument: use string, number, bool, strings or map.`, asText(legacy[p])))
+			continue
+		}
+		rt.Shape = withLegacy(rt.Shape, strings.Split(p, "."), ty)
+	}
+	for p, v := range object(rt.Defaults) {
+		a := attributeAt(rt.Shape, p)
+		if a == nil {
+			diags = append(diags, errorf(rt.Defaults.Range(), "Unknown attribute", `%s has no attribute "%s" in any supported provider version.`, rt.Type, p))
+			continue
+		}
+		conv, err := convert.Convert(v, a.Type)
+		if err != nil {
+			diags = append(diags, errorf(rt.Defaults.Range(), "Wrong type", `%s of %s is a %s: %s.`, p, rt.Type, a.Type.FriendlyName(), err))
+			continue
+		}
+		rt.Default[p] = conv
+	}
+	for p, v := range object(rt.Renamed) {
+		names := []cty.Value{v}
+		if v.Type().IsTupleType() {
+			names = v.AsValueSlice()
+		}
+		for _, n := range names {
+			from, inverted := strings.CutPrefix(asText(n), "!")
+			rt.Rename[p] = append(rt.Rename[p], Rename{From: from, Inverted: inverted})
+		}
+		if a := attributeAt(rt.Shape, p); a == nil && blockAt(rt.Shape, p) == nil {
+			diags = append(diags, errorf(rt.Renamed.Range(), "Unknown attribute", `%s has no attribute "%s" in any supported provider version.`, rt.Type, p))
+		}
+	}
+	return diags
+}
+
+var legacyTypes = map[string]cty.Type{
+	"string": cty.String, "number": cty.Number, "bool": cty.Bool,
+	"strings": cty.List(cty.String), "map": cty.Map(cty.String), "any": cty.DynamicPseudoType,
+}
+
+func asText(v cty.Value) string {
+	if v.Type() == cty.String && !v.IsNull() && v.IsKnown() {
+		return v.AsString()
+	}
+	return ""
+}
+
+func sortedKeys(m map[string]cty.Value) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// withLegacy returns a copy of b with an attribute added at the path.
+func withLegacy(b *schema.Body, p []string, ty cty.Type) *schema.Body {
+	out := &schema.Body{Attributes: map[string]*schema.Attribute{}, Blocks: map[string]*schema.Block{}}
+	if b != nil {
+		for n, a := range b.Attributes {
+			out.Attributes[n] = a
+		}
+		for n, blk := range b.Blocks {
+			out.Blocks[n] = blk
+		}
+	}
+	if len(p) == 1 {
+		out.Attributes[p[0]] = &schema.Attribute{Type: ty, Optional: true, Legacy: true}
+		return out
+	}
+	blk := &schema.Block{Nesting: schema.List, Legacy: true}
+	if have := out.Blocks[p[0]]; have != nil {
+		copied := *have
+		blk = &copied
+	}
+	blk.Body = withLegacy(blk.Body, p[1:], ty)
+	out.Blocks[p[0]] = blk
+	return out
+}
+
+func attributeAt(b *schema.Body, dotted string) *schema.Attribute {
+	parts := strings.Split(dotted, ".")
+	for _, p := range parts[:len(parts)-1] {
+		blk := b.Blocks[p]
+		if blk == nil {
+			return nil
+		}
+		b = blk.Body
+	}
+	return b.Attributes[parts[len(parts)-1]]
+}
+
+func blockAt(b *schema.Body, dotted string) *schema.Block {
+	var blk *schema.Block
+	for _, p := range strings.Split(dotted, ".") {
+		if blk = b.Blocks[p]; blk == nil {
+			return nil
+		}
+		b = blk.Body
+	}
+	return blk
+}
+
+// ResourceType returns what the catalog says of a type, or its bare shape;
+// false for a type that no provider and no catalog file has.
+func (c *Catalog) ResourceType(name string) (*ResourceType, bool) {
+	if id, ok := c.Index().Owner(name); ok {
+		if s, ok := c.Service(id); ok {
+			return s.resourceType(name)
+		}
+	}
+	return bareType(name)
+}
+
+func (s *Service) resourceType(name string) (*ResourceType, bool) {
+	for _, rt := range s.Types {
+		if rt.Type == name {
+			return rt, true
+		}
+	}
+	return bareType(name)
+}
+
+var bareTypes sync.Map
+
+func bareType(name string) (*ResourceType, bool) {
+	if rt, ok := bareTypes.Load(name); ok {
+		return rt.(*ResourceType), true
+	}
+	t, ok := schema.Lookup(name)
+	if !ok {
+		return nil, false
+	}
+	rt, _ := bareTypes.LoadOrStore(name, &ResourceType{Type: name, Shape: t.Body})
+	return rt.(*ResourceType), true
+}
+
+// Compile compiles the check's conditions, once.
+func (ch *Check) Compile() (*Compiled, hcl.Diagnostics) {
+	ch.once.Do(func() { ch.compiled, ch.diags = ch.compile() })
+	return ch.compiled, ch.diags
+}
+
+func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
+	rt, ok := ch.catalog.ResourceType(ch.Type)
+	if !ok {
+		return nil, hcl.Diagnostics{errorf(ch.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, ch.Type, didyoumean.Hint(ch.Type, schema.Names()))}
+	}
+	env := condition.Env{Self: rt.Shape, Companions: map[string]*schema.Body{}}
+	var diags hcl.Diagnostics
+	for _, comp := range ch.Companions {
+		crt, ok := ch.catalog.ResourceType(comp.Type)
+		if !ok {
+			diags = append(diags, errorf(comp.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, comp.Type, didyoumean.Hint(comp.Type, schema.Names())))
+			continue
+		}
+		env.Companions[comp.Name()] = crt.Shape
+	}
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	out := &Compiled{Self: &condition.Need{}}
+	var d hcl.Diagnostics
+	if present(ch.When) {
+		out.When, d = condition.Compile(ch.When, env)
+		diags = append(diags, d...)
+		if out.When != nil {
+			out.Self.Merge(out.When.Self())
+		}
+	}
+	out.Require, d = condition.Compile(ch.Require, env)
+	diags = append(diags, d...)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	out.Self.Merge(out.Require.Self())
+	return out, diags
+}
+
+// Index is what is known of all services without reading them.
+type Index struct {
+	Services []ServiceEntry `json:"services"`
+	Rules    []RuleEntry    `json:"rules"`
+
+	services map[string]*ServiceEntry
+	owners   map[string]string   // resource type → service
+	checks   map[string][]string // resource type → services with checks for it
+}
+
+// ServiceEntry is a service in the index.
+type ServiceEntry struct {
+	ID        string   `json:"id"`
+	Name      string   `json:"name"`
+	Cloud     string   `json:"cloud"`
+	Model     string   `json:"model"`
+	Family    string   `json:"family,omitempty"`
+	Aliases   []string `json:"aliases,omitempty"`
+	Resources []string `json:"resources,omitempty"` // types that belong to the service
+	Checked   []string `json:"checked,omitempty"`   // types that its checks are for
+}
+
+// RuleEntry is a configuration obligation in the index.
+type RuleEntry struct {
+	Obligation  string   `json:"obligation"`
+	Title       string   `json:"title"`
+	Area        string   `json:"area"`
+	Severity    Severity `json:"severity"`
+	Recommended bool     `json:"recommended,omitempty"`
+	Types       []string `json:"types"`
+	Frameworks  []string `json:"frameworks,omitempty"`
+}
+
+// Service returns the id of the obligation's service.
+func (r RuleEntry) Service() string {
+	id, _, _ := strings.Cut(r.Obligation, ".")
+	return id
+}
+
+// Index returns the index: the generated one, or one made by reading every
+// service where there is none.
+func (c *Catalog) Index() *Index {
+	c.indexOnce.Do(func() {
+		ix := &Index{}
+		src, err := fs.ReadFile(c.fsys, "index.json")
+		if err == nil {
+			err = json.Unmarshal(src, ix)
+		}
+		if err != nil {
+			ix, _ = c.BuildIndex()
+		}
+		ix.link()
+		c.index = ix
+	})
+	return c.index
+}
+
+func (ix *Index) link() {
+	ix.services, ix.owners, ix.checks = map[string]*ServiceEntry{}, map[string]string{}, map[string][]string{}
+	for i := range ix.Services {
+		s := &ix.Services[i]
+		ix.services[s.ID] = s
+		for _, r := range s.Resources {
+			ix.owners[r] = s.ID
+		}
+		for _, r := range s.Checked {
+			ix.checks[r] = append(ix.checks[r], s.ID)
+		}
+	}
+}
+
+// Service returns a service's entry.
+func (ix *Index) Service(id string) (*ServiceEntry, bool) {
+	s, ok := ix.services[id]
+	return s, ok
+}
+
+// Owner returns the service that a resource type belongs to.
+func (ix *Index) Owner(resourceType string) (string, bool) {
+	id, ok := ix.owners[resourceType]
+	return id, ok
+}
+
+// Checking returns the services that have checks for a resource type.
+func (ix *Index) Checking(resourceType string) []string { return ix.checks[resourceType] }
+
+// ServiceIDs returns the ids of all services, sorted.
+func (ix *Index) ServiceIDs() []string {
+	out := make([]string, len(ix.Services))
+	for i, s := range ix.Services {
+		out[i] = s.ID
+	}
+	return out
+}
+
+// Types returns all resource types that belong to a service or are checked.
+func (ix *Index) Types() []string {
+	seen := map[string]bool{}
+	for t := range ix.owners {
+		seen[t] = true
+	}
+	for t := range ix.checks {
+		seen[t] = true
+	}
+	out := make([]string, 0, len(seen))
+	for t := range seen {
+		out = append(out, t)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// BuildIndex makes the index from the service files.
+func (c *Catalog) BuildIndex() (*Index, hcl.Diagnostics) {
+	ix := &Index{}
+	var diags hcl.Diagnostics
+	for _, file := range c.serviceFiles() {
+		s, d := c.loadService(file)
+		diags = append(diags, d...)
+		if s == nil {
+			continue
+		}
+		model := s.Model
+		if f, ok := c.Family(s.Family); ok && model == "" {
+			model = f.Model
+		}
+		e := ServiceEntry{ID: s.ID, Name: s.Name, Cloud: s.Cloud, Model: model, Family: s.Family, Aliases: s.Aliases, Resources: s.Resources}
+		for _, o := range s.Obligations {
+			if o.Verification != Configuration {
+				continue
+			}
+			types := o.Types()
+			e.Checked = append(e.Checked, types...)
+			r := RuleEntry{Obligation: o.ID(), Title: o.Title, Area: o.Area, Severity: o.Severity, Recommended: o.InRecommended(), Types: types}
+			for f := range o.Controls {
+				r.Frameworks = append(r.Frameworks, f)
+			}
+			sort.Strings(r.Frameworks)
+			ix.Rules = append(ix.Rules, r)
+		}
+		sort.Strings(e.Checked)
+		e.Checked = compact(e.Checked)
+		ix.Services = append(ix.Services, e)
+	}
+	sort.Slice(ix.Services, func(i, j int) bool { return ix.Services[i].ID < ix.Services[j].ID })
+	sort.Slice(ix.Rules, func(i, j int) bool { return ix.Rules[i].Obligation < ix.Rules[j].Obligation })
+	return ix, diags
+}
+
+func errorf(rng hcl.Range, summary, format string, args ...any) *hcl.Diagnostic {
+	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: summary, Detail: fmt.Sprintf(format, args...), Subject: &rng}
+}

@@ -1,0 +1,240 @@
+// Package check decides whether resources meet the customer's obligations.
+//
+// It works on cty values and knows nothing of where they come from: the values
+// that Terraform plans, or what a linter can tell from source. A verdict is one
+// of three, and is reached only from what is known. As unknown values resolve,
+// an undecided verdict may become met or unmet; met and unmet never change.
+//
+// See doc.md beside this file for the semantics in full.
+package check
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2/hclwrite"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
+)
+
+// Verdict is what a check says about a resource.
+type Verdict uint8
+
+// The verdicts.
+const (
+	Undecided Verdict = iota
+	Met
+	Unmet
+)
+
+func (v Verdict) String() string {
+	switch v {
+	case Met:
+		return "met"
+	case Unmet:
+		return "unmet"
+	}
+	return "undecided"
+}
+
+// Resource is one instance of a resource or data source.
+type Resource struct {
+	// Type is the resource type, with schema.DataPrefix for data sources.
+	Type string
+	// Address is how references name it, without an instance key
+	// ("aws_s3_bucket.logs"); Instance is the same with its key, or equal.
+	Address, Instance string
+	// Value is an object with the arguments and attributes that are known. What
+	// it does not have is unset. Marks are ignored.
+	Value cty.Value
+	// References returns the addresses, with or without instance keys, that the
+	// expression of the attribute at the dotted path refers to, and whether these
+	// are all it depends on. It is nil where values are all there is.
+	References func(path string) (addresses []string, complete bool)
+	// Source is for the caller's use.
+	Source any
+}
+
+// Judgement is the verdict of one check on one resource.
+type Judgement struct {
+	Check    *catalog.Check
+	Resource *Resource
+	Verdict  Verdict
+	// Final: the verdict is undecided though nothing that the check reads is
+	// unknown, so it will stay so. Missing says why, if companions are.
+	Final bool
+	// Missing lists the types of companions that the caller did not pass.
+	Missing []string
+}
+
+// maxOpenLinks bounds the companions whose link is not known that a verdict
+// tries both ways: 2^4 evaluations.
+const maxOpenLinks = 4
+
+// Judge decides one check for one resource.
+func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
+	j := Judgement{Check: ch, Resource: self}
+	c, diags := ch.Compile()
+	if diags.HasErrors() || c == nil { // a test proves that the embedded catalog compiles
+		j.Final = true
+		return j
+	}
+	rt := w.resourceType(self.Type)
+	obj := conform(self.Value, rt, c.Self)
+	companions := map[string]cty.Value{}
+	known := obj.IsWhollyKnown()
+	var open []openCompanion
+	for _, comp := range ch.Companions {
+		need := companionNeed(c, comp.Name())
+		if !w.visible(comp.Type) {
+			j.Missing = append(j.Missing, comp.Type)
+			companions[comp.Name()] = cty.DynamicVal
+			continue
+		}
+		yes, maybe := w.companions(comp, self, rt)
+		crt := w.resourceType(comp.Type)
+		var vals []cty.Value
+		for _, r := range yes {
+			v := conform(r.Value, crt, need)
+			known = known && v.IsWhollyKnown()
+			vals = append(vals, v)
+		}
+		companions[comp.Name()] = cty.TupleVal(vals)
+		for _, r := range maybe {
+			known = false
+			open = append(open, openCompanion{comp.Name(), conform(r.Value, crt, need)})
+		}
+	}
+	if len(open) > maxOpenLinks {
+		return j
+	}
+	for subset := 0; subset < 1<<len(open); subset++ {
+		v := decide(c, obj, withOpen(companions, open, subset))
+		if subset > 0 && v != j.Verdict {
+			j.Verdict = Undecided
+			break
+		}
+		j.Verdict = v
+	}
+	j.Final = j.Verdict == Undecided && known
+	return j
+}
+
+func companionNeed(c *catalog.Compiled, name string) *condition.Need {
+	need := &condition.Need{}
+	if c.When != nil {
+		need.Merge(c.When.Companion(name))
+	}
+	need.Merge(c.Require.Companion(name))
+	return need
+}
+
+// openCompanion may or may not be linked.
+type openCompanion struct {
+	name string
+	val  cty.Value
+}
+
+func withOpen(companions map[string]cty.Value, open []openCompanion, subset int) map[string]cty.Value {
+	if subset == 0 {
+		return companions
+	}
+	out := make(map[string]cty.Value, len(companions))
+	for n, v := range companions {
+		out[n] = v
+	}
+	for i, o := range open {
+		if subset&(1<<i) != 0 {
+			out[o.name] = cty.TupleVal(append(append([]cty.Value{}, out[o.name].AsValueSlice()...), o.val))
+		}
+	}
+	return out
+}
+
+// decide is the implication "when → require" in three values.
+func decide(c *catalog.Compiled, self cty.Value, companions map[string]cty.Value) Verdict {
+	when := cty.True
+	if c.When != nil {
+		when = c.When.Eval(self, companions)
+		if when.IsKnown() && when.False() {
+			return Met
+		}
+	}
+	switch require := c.Require.Eval(self, companions); {
+	case !require.IsKnown():
+		return Undecided
+	case require.True():
+		return Met
+	case !when.IsKnown():
+		return Undecided
+	}
+	return Unmet
+}
+
+// JudgeAll decides every check that the catalog has for the resources of the
+// world, ordered by obligation and instance.
+func JudgeAll(c *catalog.Catalog, w *World) []Judgement {
+	var out []Judgement
+	for _, ty := range w.Types() {
+		for _, id := range c.Index().Checking(ty) {
+			s, ok := c.Service(id)
+			if !ok {
+				continue
+			}
+			for _, o := range s.Obligations {
+				for _, ch := range o.Checks {
+					if ch.Type != ty {
+						continue
+					}
+					for _, r := range w.Resources(ty) {
+						out = append(out, Judge(ch, r, w))
+					}
+				}
+			}
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if a.Check.Obligation != b.Check.Obligation {
+			return a.Check.Obligation.ID() < b.Check.Obligation.ID()
+		}
+		return a.Resource.Instance < b.Resource.Instance
+	})
+	return out
+}
+
+// Remedy says what to write in Terraform to meet the check, as a sentence.
+func Remedy(ch *catalog.Check) string {
+	if ch.Remedy != "" {
+		return strings.TrimSuffix(ch.Remedy, ".") + "."
+	}
+	var parts []string
+	for p, v := range ch.Fixes {
+		parts = append(parts, fmt.Sprintf("%s = %s", p, hclwrite.TokensForValue(v).Bytes()))
+	}
+	sort.Strings(parts)
+	return "Set " + strings.Join(parts, " and ") + "."
+}
+
+// Message says what is wrong, what to write, and why it is the customer's. It
+// names attributes and never holds a value of the resource.
+func Message(c *catalog.Catalog, ch *catalog.Check) string {
+	o := ch.Obligation
+	area := o.Area
+	if a, ok := c.Area(o.Area); ok {
+		area = strings.ToLower(a.Name[:1]) + a.Name[1:]
+	}
+	return fmt.Sprintf("%s: %s %s (%s of %s is the customer's.)", o.Title, lowerFirst(Remedy(ch)), o.Rationale, upperFirst(area), o.Service.Name)
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
+}
+
+func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -1,0 +1,324 @@
+package condition
+
+import (
+	"net/netip"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+	"github.com/zclconf/go-cty/cty/function"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
+)
+
+// functions are what a condition may call: Terraform's pure functions under
+// their Terraform names, and a few of our own.
+var functions = map[string]function.Function{
+	"abs": stdlib.AbsoluteFunc, "ceil": stdlib.CeilFunc, "floor": stdlib.FloorFunc, "max": stdlib.MaxFunc, "min": stdlib.MinFunc,
+	"parseint": stdlib.ParseIntFunc, "tonumber": makeTo(cty.Number), "tostring": makeTo(cty.String), "tobool": makeTo(cty.Bool),
+	"lower": stdlib.LowerFunc, "upper": stdlib.UpperFunc, "trimspace": stdlib.TrimSpaceFunc, "trimprefix": stdlib.TrimPrefixFunc,
+	"trimsuffix": stdlib.TrimSuffixFunc, "trim": stdlib.TrimFunc, "replace": stdlib.ReplaceFunc, "split": stdlib.SplitFunc,
+	"join": stdlib.JoinFunc, "substr": stdlib.SubstrFunc, "strlen": stdlib.StrlenFunc, "format": stdlib.FormatFunc,
+	"concat": stdlib.ConcatFunc, "flatten": stdlib.FlattenFunc, "distinct": stdlib.DistinctFunc, "compact": stdlib.CompactFunc,
+	"reverse": stdlib.ReverseListFunc, "keys": stdlib.KeysFunc, "values": stdlib.ValuesFunc, "merge": stdlib.MergeFunc,
+	"setintersection": stdlib.SetIntersectionFunc, "setsubtract": stdlib.SetSubtractFunc, "setunion": stdlib.SetUnionFunc,
+	"coalescelist": stdlib.CoalesceListFunc, "jsondecode": stdlib.JSONDecodeFunc, "jsonencode": stdlib.JSONEncodeFunc,
+	"regexall": stdlib.RegexAllFunc,
+	"toset":    collectionFunc(func(vals []cty.Value) cty.Value { return Uncounted(vals) }),
+	"tolist":   collectionFunc(cty.TupleVal),
+
+	"startswith": stringTest("Whether the string begins with the prefix.", strings.HasPrefix),
+	"endswith":   stringTest("Whether the string ends with the suffix.", strings.HasSuffix),
+	"strcontains": stringTest("Whether the string contains the other.",
+		strings.Contains),
+	"matches":             matchesFunc,
+	"alltrue":             quantifier(false),
+	"anytrue":             quantifier(true),
+	"contains":            containsFunc,
+	"length":              lengthFunc,
+	"one":                 oneFunc,
+	"coalesce":            coalesceFunc,
+	"lookup":              lookupFunc,
+	"is_internet":         isInternetFunc,
+	"port_range_includes": portRangeIncludesFunc,
+	"policy":              policyFunc,
+	"action_matches":      actionMatchesFunc,
+}
+
+// Functions returns the names of the functions that conditions may call and
+// what each of our own does, for the generated reference.
+func Functions() map[string]string {
+	out := make(map[string]string, len(functions))
+	for name, f := range functions {
+		out[name] = f.Description()
+	}
+	return out
+}
+
+var anyValue = function.Parameter{Name: "value", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true}
+
+func makeTo(ty cty.Type) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "v", Type: cty.DynamicPseudoType, AllowNull: true, AllowDynamicType: true}},
+		Type:   function.StaticReturnType(ty),
+		Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return convert.Convert(args[0], ty) },
+	})
+}
+
+func stringTest(description string, test func(s, other string) bool) function.Function {
+	return function.New(&function.Spec{
+		Description: description,
+		Params:      []function.Parameter{{Name: "string", Type: cty.String, AllowUnknown: true}, {Name: "other", Type: cty.String}},
+		Type:        function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			if !args[0].IsKnown() {
+				// A known prefix decides "startswith" where it is long enough or differs.
+				prefix, other := args[0].Range().StringPrefix(), args[1].AsString()
+				if strings.HasPrefix(description, "Whether the string begins") && args[0].Range().DefinitelyNotNull() && prefix != "" {
+					if strings.HasPrefix(prefix, other) {
+						return cty.True, nil
+					}
+					if !strings.HasPrefix(other, prefix) {
+						return cty.False, nil
+					}
+				}
+				return cty.UnknownVal(cty.Bool), nil
+			}
+			return cty.BoolVal(test(args[0].AsString(), args[1].AsString())), nil
+		},
+	})
+}
+
+var regexps sync.Map // pattern → *regexp.Regexp
+
+var matchesFunc = function.New(&function.Spec{
+	Description: "Whether the regular expression (RE2) matches somewhere in the string.",
+	Params:      []function.Parameter{{Name: "pattern", Type: cty.String}, {Name: "string", Type: cty.String}},
+	Type:        function.StaticReturnType(cty.Bool),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		re, ok := regexps.Load(args[0].AsString())
+		if !ok {
+			c, err := regexp.Compile(args[0].AsString())
+			if err != nil {
+				return cty.NilVal, err
+			}
+			re, _ = regexps.LoadOrStore(args[0].AsString(), c)
+		}
+		return cty.BoolVal(re.(*regexp.Regexp).MatchString(args[1].AsString())), nil
+	},
+})
+
+// quantifier makes anytrue (stop = true) and alltrue (stop = false): one element
+// equal to stop decides, whatever stands before it.
+func quantifier(stop bool) function.Function {
+	description := "Whether every element is true; true for none. One false element decides, even beside unknown ones."
+	if stop {
+		description = "Whether an element is true; false for none. One true element decides, even beside unknown ones."
+	}
+	return function.New(&function.Spec{
+		Description: description,
+		Params:      []function.Parameter{anyValue},
+		Type:        function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			list := args[0]
+			if null(list) {
+				return cty.BoolVal(!stop), nil
+			}
+			if !list.IsKnown() || !list.CanIterateElements() {
+				return cty.UnknownVal(cty.Bool), nil
+			}
+			result := cty.BoolVal(!stop)
+			for it := list.ElementIterator(); it.Next(); {
+				_, v := it.Element()
+				switch b := truth(v); {
+				case !b.IsKnown():
+					result = cty.UnknownVal(cty.Bool)
+				case b.True() == stop:
+					return b, nil
+				}
+			}
+			return result, nil
+		},
+	})
+}
+
+var containsFunc = function.New(&function.Spec{
+	Description: "Whether the list or set has an element equal to the value.",
+	Params:      []function.Parameter{anyValue, anyValue},
+	Type:        function.StaticReturnType(cty.Bool),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		list, want := args[0], args[1]
+		if null(list) {
+			return cty.False, nil
+		}
+		if !list.IsKnown() || !list.CanIterateElements() {
+			return cty.UnknownVal(cty.Bool), nil
+		}
+		result := cty.False
+		for it := list.ElementIterator(); it.Next(); {
+			_, v := it.Element()
+			switch b := equal(v, want); {
+			case !b.IsKnown():
+				result = cty.UnknownVal(cty.Bool)
+			case b.True():
+				return b, nil
+			}
+		}
+		return result, nil
+	},
+})
+
+var lengthFunc = function.New(&function.Spec{
+	Description: "The number of elements of a collection or of characters of a string; 0 for null.",
+	Params:      []function.Parameter{anyValue},
+	Type:        function.StaticReturnType(cty.Number),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		v := args[0]
+		switch {
+		case null(v):
+			return cty.Zero, nil
+		case v.Type() == cty.String:
+			return stdlib.Strlen(v)
+		case v.Type() == cty.DynamicPseudoType:
+			return cty.UnknownVal(cty.Number), nil
+		case v.Type().IsObjectType():
+			return cty.NumberIntVal(int64(len(v.Type().AttributeTypes()))), nil
+		case !v.IsKnown() && !v.Range().DefinitelyNotNull(): // null would have length 0
+			return cty.UnknownVal(cty.Number), nil
+		}
+		return stdlib.Length(v)
+	},
+})
+
+var oneFunc = function.New(&function.Spec{
+	Description: "The only element of a collection; null if there is none, unknown if there are several.",
+	Params:      []function.Parameter{anyValue},
+	Type:        function.StaticReturnType(cty.DynamicPseudoType),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		v := args[0]
+		if null(v) {
+			return cty.NullVal(cty.DynamicPseudoType), nil
+		}
+		if !v.IsKnown() || !v.CanIterateElements() {
+			return cty.DynamicVal, nil
+		}
+		n := v.Length()
+		if !n.IsKnown() {
+			return cty.DynamicVal, nil
+		}
+		if n.RawEquals(cty.Zero) {
+			return cty.NullVal(cty.DynamicPseudoType), nil
+		}
+		it := v.ElementIterator()
+		it.Next()
+		_, el := it.Element()
+		if it.Next() {
+			return cty.DynamicVal, nil
+		}
+		return el, nil
+	},
+})
+
+var coalesceFunc = function.New(&function.Spec{
+	Description: "The first argument that is not null; null if all are.",
+	VarParam:    &anyValue,
+	Type:        function.StaticReturnType(cty.DynamicPseudoType),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		for _, v := range args {
+			if null(v) {
+				continue
+			}
+			if !v.IsKnown() && !v.Range().DefinitelyNotNull() {
+				return cty.DynamicVal, nil
+			}
+			return v, nil
+		}
+		return cty.NullVal(cty.DynamicPseudoType), nil
+	},
+})
+
+var lookupFunc = function.New(&function.Spec{
+	Description: "The element of a map with the key, or the default.",
+	Params:      []function.Parameter{anyValue, {Name: "key", Type: cty.String}, anyValue},
+	Type:        function.StaticReturnType(cty.DynamicPseudoType),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		if null(args[0]) {
+			return args[2], nil
+		}
+		if v := index(args[0], args[1]); !null(v) {
+			return v, nil
+		}
+		return args[2], nil
+	},
+})
+
+// collectionFunc turns any collection into another kind.
+func collectionFunc(build func([]cty.Value) cty.Value) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{anyValue},
+		Type:   function.StaticReturnType(cty.DynamicPseudoType),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			v := args[0]
+			if null(v) || !v.IsKnown() || !v.CanIterateElements() {
+				return v, nil
+			}
+			if v.Type().IsSetType() && !v.IsWhollyKnown() {
+				return v, nil
+			}
+			vals := v.AsValueSlice()
+			if len(vals) == 0 {
+				return cty.EmptyTupleVal, nil
+			}
+			return build(vals), nil
+		},
+	})
+}
+
+var isInternetFunc = function.New(&function.Spec{
+	Description: `Whether a source or destination means everyone: a CIDR block of length 0 (IPv4 or IPv6), or the words "*", "any" and "Internet" that Azure uses.`,
+	Params:      []function.Parameter{{Name: "range", Type: cty.String}},
+	Type:        function.StaticReturnType(cty.Bool),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		s := strings.ToLower(strings.TrimSpace(args[0].AsString()))
+		switch s {
+		case "*", "any", "internet", "0.0.0.0", "::", "<nw>/0", "/0":
+			return cty.True, nil
+		}
+		p, err := netip.ParsePrefix(s)
+		return cty.BoolVal(err == nil && p.Bits() == 0), nil
+	},
+})
+
+var portRangeIncludesFunc = function.New(&function.Spec{
+	Description: `Whether a port range as a string ("22", "20-25", "*") includes the port.`,
+	Params:      []function.Parameter{{Name: "range", Type: cty.String}, {Name: "port", Type: cty.Number}},
+	Type:        function.StaticReturnType(cty.Bool),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		port64, _ := args[1].AsBigFloat().Int64()
+		port := int(port64)
+		for _, part := range strings.Split(args[0].AsString(), ",") {
+			part = strings.TrimSpace(part)
+			if part == "*" {
+				return cty.True, nil
+			}
+			from, to, isRange := strings.Cut(part, "-")
+			if !isRange {
+				to = from
+			}
+			lo, err := strconv.Atoi(strings.TrimSpace(from))
+			if err != nil {
+				return cty.NilVal, err
+			}
+			hi, err := strconv.Atoi(strings.TrimSpace(to))
+			if err != nil {
+				return cty.NilVal, err
+			}
+			if lo <= port && port <= hi {
+				return cty.True, nil
+			}
+		}
+		return cty.False, nil
+	},
+})

@@ -1,0 +1,271 @@
+package condition
+
+import (
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+	"github.com/zclconf/go-cty/cty/function"
+)
+
+func null(v cty.Value) bool { return v.IsKnown() && v.IsNull() }
+
+var unknownBool = cty.UnknownVal(cty.Bool).RefineNotNull()
+
+// truth is a value where a bool is wanted.
+func truth(v cty.Value) cty.Value {
+	if v.Type() != cty.Bool {
+		b, err := convert.Convert(v, cty.Bool)
+		if err != nil {
+			return unknownBool
+		}
+		v = b
+	}
+	if !v.IsKnown() {
+		return unknownBool
+	}
+	if v.IsNull() {
+		return cty.False
+	}
+	return v
+}
+
+func not(b cty.Value) cty.Value {
+	if !b.IsKnown() {
+		return b
+	}
+	return cty.BoolVal(b.False())
+}
+
+func and(a cty.Value, b func() cty.Value) cty.Value {
+	if a.IsKnown() && a.False() {
+		return cty.False
+	}
+	r := b()
+	if r.IsKnown() && r.False() {
+		return cty.False
+	}
+	if !a.IsKnown() {
+		return a
+	}
+	return r
+}
+
+func equal(a, b cty.Value) cty.Value {
+	if null(a) || null(b) {
+		other := a
+		if null(a) {
+			other = b
+		}
+		switch {
+		case null(other):
+			return cty.True
+		case other.IsKnown() || other.Range().DefinitelyNotNull():
+			return cty.False
+		}
+		return unknownBool
+	}
+	at, bt := a.Type(), b.Type()
+	if at != bt {
+		switch {
+		case at.IsPrimitiveType() && bt.IsPrimitiveType(): // 443 in one major, "443" in another
+			a, b = asString(a), asString(b)
+		case at == cty.DynamicPseudoType || bt == cty.DynamicPseudoType || !a.IsWhollyKnown() || !b.IsWhollyKnown():
+			return unknownBool
+		}
+	}
+	r := a.Equals(b)
+	if !r.IsKnown() {
+		return unknownBool
+	}
+	return r
+}
+
+func asString(v cty.Value) cty.Value {
+	s, err := convert.Convert(v, cty.String)
+	if err != nil {
+		return cty.UnknownVal(cty.String)
+	}
+	return s
+}
+
+// apply calls a function: null where it takes no null, unknown where it fails.
+func apply(fn function.Function, args ...cty.Value) (result cty.Value) {
+	params, rest := fn.Params(), fn.VarParam()
+	for i, v := range args {
+		p := rest
+		if i < len(params) {
+			p = &params[i]
+		}
+		if null(v) && !p.AllowNull {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		if p.Type != cty.DynamicPseudoType && v.Type() != p.Type {
+			c, err := convert.Convert(v, p.Type)
+			if err != nil {
+				return cty.DynamicVal
+			}
+			args[i] = c
+		}
+	}
+	defer func() {
+		if recover() != nil {
+			result = cty.DynamicVal
+		}
+	}()
+	v, err := fn.Call(args)
+	if err != nil {
+		return cty.DynamicVal
+	}
+	return v
+}
+
+func getAttr(n node, name string) node {
+	return func(f frame) cty.Value { return attr(n(f), name) }
+}
+
+func attr(v cty.Value, name string) cty.Value {
+	if null(v) {
+		return cty.NullVal(cty.DynamicPseudoType)
+	}
+	ty := v.Type()
+	switch {
+	case ty.IsObjectType():
+		if !ty.HasAttribute(name) {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		return v.GetAttr(name) // of an unknown object: unknown
+	case !v.IsKnown():
+		return cty.DynamicVal
+	case ty.IsMapType():
+		return index(v, cty.StringVal(name))
+	}
+	return cty.NullVal(cty.DynamicPseudoType)
+}
+
+func getIndex(n, key node) node {
+	return func(f frame) cty.Value { return index(n(f), key(f)) }
+}
+
+func index(v, key cty.Value) cty.Value {
+	switch {
+	case null(v) || null(key):
+		return cty.NullVal(cty.DynamicPseudoType)
+	case !v.IsKnown() || !key.IsKnown():
+		return cty.DynamicVal
+	}
+	ty := v.Type()
+	switch {
+	case ty.IsObjectType():
+		if key.Type() != cty.String {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		return attr(v, key.AsString())
+	case ty.IsTupleType() || ty.IsListType():
+		if key.Type() != cty.Number {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		i, _ := key.AsBigFloat().Int64()
+		if i < 0 || int(i) >= v.LengthInt() {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		return v.Index(cty.NumberIntVal(i))
+	case ty.IsMapType():
+		has := v.HasIndex(key)
+		if !has.IsKnown() {
+			return cty.DynamicVal
+		}
+		if has.False() {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		return v.Index(key)
+	}
+	return cty.NullVal(cty.DynamicPseudoType)
+}
+
+func conditional(cond, yes, no node) node {
+	return func(f frame) cty.Value {
+		c := truth(cond(f))
+		if c.IsKnown() {
+			if c.True() {
+				return yes(f)
+			}
+			return no(f)
+		}
+		a, b := yes(f), no(f)
+		if a.IsWhollyKnown() && b.IsWhollyKnown() && a.RawEquals(b) {
+			return a
+		}
+		return cty.DynamicVal
+	}
+}
+
+// loop runs a for expression or a splat. The result for a set that is not
+// wholly known is a set: its elements may turn out to be equal, so the number of
+// results is not known yet.
+func loop(f frame, coll cty.Value, keySlot, valSlot int, key, val, cond node) cty.Value {
+	if null(coll) {
+		return cty.EmptyTupleVal
+	}
+	if !coll.IsKnown() || !coll.CanIterateElements() {
+		return cty.DynamicVal
+	}
+	var out []cty.Value
+	attrs := map[string]cty.Value{}
+	for it := coll.ElementIterator(); it.Next(); {
+		k, v := it.Element()
+		if keySlot >= 0 {
+			f[keySlot] = k
+		}
+		f[valSlot] = v
+		if cond != nil {
+			c := truth(cond(f))
+			if !c.IsKnown() {
+				return cty.DynamicVal
+			}
+			if c.False() {
+				continue
+			}
+		}
+		r := val(f)
+		if key == nil {
+			out = append(out, r)
+			continue
+		}
+		name := asString(key(f))
+		if !name.IsKnown() || name.IsNull() {
+			return cty.DynamicVal
+		}
+		attrs[name.AsString()] = r
+	}
+	if key != nil {
+		if coll.Type().IsSetType() && !coll.IsWhollyKnown() {
+			return cty.DynamicVal
+		}
+		return cty.ObjectVal(attrs)
+	}
+	if coll.Type().IsSetType() && !coll.IsWhollyKnown() {
+		return Uncounted(out)
+	}
+	return cty.TupleVal(out)
+}
+
+// Uncounted makes a set of values whose number is not certain.
+func Uncounted(vals []cty.Value) cty.Value {
+	tys := make([]cty.Type, len(vals))
+	for i, v := range vals {
+		tys[i] = v.Type()
+	}
+	ty, convs := convert.UnifyUnsafe(tys)
+	if ty == cty.NilType || ty == cty.DynamicPseudoType {
+		return cty.DynamicVal
+	}
+	for i, v := range vals {
+		if convs[i] != nil {
+			c, err := convs[i](v)
+			if err != nil {
+				return cty.DynamicVal
+			}
+			vals[i] = c
+		}
+	}
+	return cty.SetVal(vals)
+}

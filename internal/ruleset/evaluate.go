@@ -1,0 +1,467 @@
+package ruleset
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
+	ctyjson "github.com/zclconf/go-cty/cty/json"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
+)
+
+// scope holds what an expression sees beside the module: the instance of the
+// resource it stands in, and the iterators of dynamic blocks.
+type scope struct {
+	vars map[string]cty.Value
+	// refs are the addresses that each.value and each.key stand for.
+	refs []string
+}
+
+func (s *scope) with(name string, v cty.Value) *scope {
+	out := &scope{vars: map[string]cty.Value{name: v}}
+	if s != nil {
+		out.refs = s.refs
+		for n, x := range s.vars {
+			if n != name {
+				out.vars[n] = x
+			}
+		}
+	}
+	return out
+}
+
+// localFunctions are evaluated here; an expression that calls another function
+// is sent to tflint, which knows them all but takes milliseconds to answer.
+var localFunctions = map[string]function.Function{
+	"abs": stdlib.AbsoluteFunc, "ceil": stdlib.CeilFunc, "chomp": stdlib.ChompFunc, "chunklist": stdlib.ChunklistFunc,
+	"coalescelist": stdlib.CoalesceListFunc, "compact": stdlib.CompactFunc, "concat": stdlib.ConcatFunc, "contains": stdlib.ContainsFunc,
+	"distinct": stdlib.DistinctFunc, "element": stdlib.ElementFunc, "flatten": stdlib.FlattenFunc, "floor": stdlib.FloorFunc,
+	"format": stdlib.FormatFunc, "formatlist": stdlib.FormatListFunc, "indent": stdlib.IndentFunc, "join": stdlib.JoinFunc,
+	"jsondecode": stdlib.JSONDecodeFunc, "jsonencode": stdlib.JSONEncodeFunc, "keys": stdlib.KeysFunc, "length": stdlib.LengthFunc,
+	"lower": stdlib.LowerFunc, "max": stdlib.MaxFunc, "merge": stdlib.MergeFunc, "min": stdlib.MinFunc, "range": stdlib.RangeFunc,
+	"replace": stdlib.ReplaceFunc, "reverse": stdlib.ReverseListFunc, "setintersection": stdlib.SetIntersectionFunc, "setproduct": stdlib.SetProductFunc,
+	"setsubtract": stdlib.SetSubtractFunc, "setunion": stdlib.SetUnionFunc, "slice": stdlib.SliceFunc, "sort": stdlib.SortFunc,
+	"split": stdlib.SplitFunc, "strrev": stdlib.ReverseFunc, "substr": stdlib.SubstrFunc, "title": stdlib.TitleFunc, "trim": stdlib.TrimFunc,
+	"trimprefix": stdlib.TrimPrefixFunc, "trimspace": stdlib.TrimSpaceFunc, "trimsuffix": stdlib.TrimSuffixFunc, "upper": stdlib.UpperFunc,
+	"values": stdlib.ValuesFunc, "zipmap": stdlib.ZipmapFunc,
+	"tolist": stdlib.MakeToFunc(cty.List(cty.DynamicPseudoType)), "toset": stdlib.MakeToFunc(cty.Set(cty.DynamicPseudoType)),
+	"tomap": stdlib.MakeToFunc(cty.Map(cty.DynamicPseudoType)), "tostring": stdlib.MakeToFunc(cty.String),
+	"tonumber": stdlib.MakeToFunc(cty.Number), "tobool": stdlib.MakeToFunc(cty.Bool),
+}
+
+// evaluate is the value of an expression: exact where it can be told from
+// source, unknown in the parts where it cannot. It never fails.
+func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
+	if e, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
+		return e.Val
+	}
+	if e, ok := expr.(*hclsyntax.TemplateExpr); ok && e.IsStringLiteral() {
+		v, _ := e.Value(nil)
+		return v
+	}
+	v := m.value(expr, sc)
+	if !v.IsKnown() {
+		if doc := m.document(expr, sc, 0); doc.IsKnown() {
+			return doc
+		}
+	}
+	return v
+}
+
+func (m *module) value(expr hcl.Expression, sc *scope) (result cty.Value) {
+	defer func() {
+		if recover() != nil { // an expression must not take the linter down
+			result = cty.DynamicVal
+		}
+	}()
+	if remote(expr) {
+		if !m.selfContained(expr) {
+			return cty.DynamicVal
+		}
+		return m.ask(expr)
+	}
+	v, diags := expr.Value(m.context(expr, sc))
+	if diags.HasErrors() {
+		return cty.DynamicVal
+	}
+	v, _ = v.UnmarkDeep()
+	return v
+}
+
+// remote reports whether the expression calls a function that only tflint has.
+func remote(expr hcl.Expression) bool {
+	syntax, ok := expr.(hclsyntax.Node)
+	if !ok {
+		return false
+	}
+	found := false
+	_ = hclsyntax.VisitAll(syntax, func(n hclsyntax.Node) hcl.Diagnostics {
+		if c, ok := n.(*hclsyntax.FunctionCallExpr); ok {
+			if _, ok := localFunctions[c.Name]; !ok {
+				found = true
+			}
+		}
+		return nil
+	})
+	return found
+}
+
+// selfContained reports whether tflint can evaluate the expression: it has no
+// instance and no iterators there.
+func (m *module) selfContained(expr hcl.Expression) bool {
+	for _, t := range expr.Variables() {
+		switch t.RootName() {
+		case "var", "local", "path", "terraform":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// ask evaluates an expression in tflint; unknown if it cannot.
+func (m *module) ask(expr hcl.Expression) cty.Value {
+	v, err := m.host.evaluate(expr)
+	if err != nil {
+		return cty.DynamicVal
+	}
+	v, _ = v.UnmarkDeep()
+	return v
+}
+
+// context is an evaluation context with just what the expression names.
+func (m *module) context(expr hcl.Expression, sc *scope) *hcl.EvalContext {
+	ctx := &hcl.EvalContext{Functions: localFunctions, Variables: map[string]cty.Value{}}
+	members := map[string]map[string]cty.Value{}
+	member := func(root, name string, v cty.Value) {
+		if members[root] == nil {
+			members[root] = map[string]cty.Value{}
+		}
+		members[root][name] = v
+	}
+	for _, t := range expr.Variables() {
+		root := t.RootName()
+		if sc != nil {
+			if v, ok := sc.vars[root]; ok {
+				ctx.Variables[root] = v
+				continue
+			}
+		}
+		name := stepName(t, 1)
+		switch {
+		case name == "":
+			ctx.Variables[root] = cty.DynamicVal
+		case root == "var":
+			member(root, name, m.variable(name, t))
+		case root == "local":
+			member(root, name, m.local(name))
+		case root == "data":
+			ctx.Variables[root] = cty.DynamicVal
+		case root == "each" || root == "count" || root == "module" || root == "path" || root == "terraform" || root == "self":
+			ctx.Variables[root] = cty.DynamicVal
+		default:
+			m.resourceMember(member, root, name, t, members)
+		}
+	}
+	for root, ms := range members {
+		if _, taken := ctx.Variables[root]; !taken {
+			ctx.Variables[root] = cty.ObjectVal(ms)
+		}
+	}
+	return ctx
+}
+
+// resourceMember describes a reference to an attribute of a resource: unknown,
+// and not null where the provider always sets it.
+func (m *module) resourceMember(member func(root, name string, v cty.Value), ty, name string, t hcl.Traversal, members map[string]map[string]cty.Value) {
+	attr := stepName(t, 2)
+	v := notNull(ty, attr)
+	have, seen := members[ty][name]
+	switch {
+	case v == cty.NilVal, seen && have.Type() == cty.DynamicPseudoType:
+		member(ty, name, cty.DynamicVal)
+	case seen:
+		attrs := have.AsValueMap()
+		attrs[attr] = v
+		member(ty, name, cty.ObjectVal(attrs))
+	default:
+		member(ty, name, cty.ObjectVal(map[string]cty.Value{attr: v}))
+	}
+}
+
+// names are arguments that a provider fills in when they are left out, because
+// nothing exists without one.
+var names = map[string]bool{"id": true, "arn": true, "name": true, "identifier": true, "cluster_identifier": true, "bucket": true, "function_name": true, "self_link": true}
+
+// notNull is an unknown value for an attribute of a resource type that cannot
+// be null: required arguments and what the provider computes. NilVal where that
+// is not certain.
+func notNull(resourceType, attr string) cty.Value {
+	if attr == "" {
+		return cty.NilVal
+	}
+	t, ok := schema.Lookup(resourceType)
+	if !ok {
+		return cty.NilVal
+	}
+	a := t.Body.Attributes[attr]
+	if a == nil {
+		return cty.NilVal
+	}
+	if a.Required || names[attr] || (a.Computed && !a.Optional && a.Type == cty.String) {
+		return cty.UnknownVal(a.Type).RefineNotNull()
+	}
+	return cty.UnknownVal(a.Type)
+}
+
+func stepName(t hcl.Traversal, i int) string {
+	if i >= len(t) {
+		return ""
+	}
+	switch s := t[i].(type) {
+	case hcl.TraverseAttr:
+		return s.Name
+	case hcl.TraverseIndex:
+		if s.Key.Type() == cty.String && s.Key.IsKnown() {
+			return s.Key.AsString()
+		}
+	}
+	return ""
+}
+
+// variable is the value of an input variable, asked once.
+func (m *module) variable(name string, t hcl.Traversal) cty.Value {
+	if v, ok := m.vars[name]; ok {
+		return v
+	}
+	v := cty.DynamicVal
+	if len(t) >= 2 {
+		if seen := m.cheapest["var."+name]; seen != nil {
+			t = seen
+		}
+		v = m.ask(&hclsyntax.ScopeTraversalExpr{Traversal: t[:2], SrcRange: t[:2].SourceRange()})
+	}
+	m.vars[name] = v
+	return v
+}
+
+// local is the value of a local, evaluated here from its expression.
+func (m *module) local(name string) cty.Value {
+	if v, ok := m.localVals[name]; ok {
+		return v
+	}
+	m.localVals[name] = cty.DynamicVal // a cycle is Terraform's error, not ours
+	v := cty.DynamicVal
+	if expr, ok := m.locals[name]; ok {
+		v = m.value(expr, nil)
+	}
+	m.localVals[name] = v
+	return v
+}
+
+// document reads an expression that yields JSON as the decoded document, so
+// that the known parts of a policy are seen beside unknown ones. Unknown if it
+// is nothing of the kind.
+func (m *module) document(expr hcl.Expression, sc *scope, depth int) cty.Value {
+	if depth > 8 {
+		return cty.DynamicVal
+	}
+	switch e := expr.(type) {
+	case *hclsyntax.ParenthesesExpr:
+		return m.document(e.Expression, sc, depth+1)
+	case *hclsyntax.TemplateWrapExpr:
+		return m.document(e.Wrapped, sc, depth+1)
+	case *hclsyntax.FunctionCallExpr:
+		if e.Name == "jsonencode" && len(e.Args) == 1 {
+			if v := m.value(e.Args[0], sc); v.IsKnown() && !v.IsNull() && (v.Type().IsObjectType() || v.Type().IsMapType()) {
+				return v
+			}
+		}
+	case *hclsyntax.TemplateExpr:
+		return m.template(e, sc)
+	case *hclsyntax.ScopeTraversalExpr:
+		return m.documentReference(e.Traversal, depth)
+	case *hclsyntax.RelativeTraversalExpr: // data.aws_iam_policy_document.x[each.key].json
+		if ix, ok := e.Source.(*hclsyntax.IndexExpr); ok {
+			if st, ok := ix.Collection.(*hclsyntax.ScopeTraversalExpr); ok {
+				return m.documentReference(append(append(hcl.Traversal{}, st.Traversal...), e.Traversal...), depth)
+			}
+		}
+	}
+	return cty.DynamicVal
+}
+
+func (m *module) documentReference(t hcl.Traversal, depth int) cty.Value {
+	switch t.RootName() {
+	case "local":
+		if expr, ok := m.locals[stepName(t, 1)]; ok && len(t) == 2 {
+			return m.document(expr, nil, depth+1)
+		}
+	case "data":
+		if len(t) < 4 || stepName(t, 1) != "aws_iam_policy_document" {
+			break
+		}
+		last, ok := t[len(t)-1].(hcl.TraverseAttr)
+		if !ok || (last.Name != "json" && last.Name != "minified_json") {
+			break
+		}
+		rs := m.byAddress[schema.DataPrefix+"aws_iam_policy_document."+stepName(t, 2)]
+		if len(rs) == 1 {
+			return m.policyDocument(rs[0])
+		}
+	}
+	return cty.DynamicVal
+}
+
+// template reads a string with unknown interpolations as JSON: each becomes a
+// token, and a string that holds a token is unknown.
+func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
+	const token = "\uE000"
+	var sb strings.Builder
+	for _, p := range e.Parts {
+		v := m.value(p, sc)
+		if v.IsKnown() && !v.IsNull() && v.Type().IsPrimitiveType() {
+			if s, err := stdlib.MakeToFunc(cty.String).Call([]cty.Value{v}); err == nil {
+				sb.WriteString(s.AsString())
+				continue
+			}
+		}
+		sb.WriteString(token)
+	}
+	src := sb.String()
+	if !strings.HasPrefix(strings.TrimSpace(src), "{") {
+		return cty.DynamicVal
+	}
+	ty, err := ctyjson.ImpliedType([]byte(src))
+	if err != nil { // a token may stand where a list or an object stands
+		src = strings.ReplaceAll(src, token, `"`+token+`"`)
+		if ty, err = ctyjson.ImpliedType([]byte(src)); err != nil {
+			return cty.DynamicVal
+		}
+	}
+	v, err := ctyjson.Unmarshal([]byte(src), ty)
+	if err != nil {
+		return cty.DynamicVal
+	}
+	v, err = cty.Transform(v, func(_ cty.Path, v cty.Value) (cty.Value, error) {
+		if v.Type() != cty.String || v.IsNull() || !v.IsKnown() {
+			return v, nil
+		}
+		prefix, _, unknown := strings.Cut(v.AsString(), token)
+		switch {
+		case !unknown:
+			return v, nil
+		case v.AsString() == token:
+			return cty.DynamicVal, nil
+		}
+		return cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix(prefix).NewValue(), nil
+	})
+	if err != nil {
+		return cty.DynamicVal
+	}
+	return v
+}
+
+// references returns the addresses of the resources that an expression refers
+// to, through locals and for_each, and whether it depends on nothing else.
+func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresses []string, complete bool) {
+	if depth > 8 {
+		return nil, false
+	}
+	complete = true
+	follow := func(t hcl.Traversal, key cty.Value) {
+		root, name := t.RootName(), stepName(t, 1)
+		switch root {
+		case "var", "module", "self", "path", "terraform":
+			complete = false
+		case "count":
+		case "each":
+			if sc == nil || len(sc.refs) == 0 {
+				if sc == nil || !sc.vars["each"].IsWhollyKnown() {
+					complete = false
+				}
+				return
+			}
+			addresses = append(addresses, sc.refs...)
+		case "local":
+			local, ok := m.locals[name]
+			if !ok {
+				complete = false
+				return
+			}
+			as, all := m.references(local, nil, depth+1)
+			addresses, complete = append(addresses, as...), complete && all
+		default:
+			if sc != nil {
+				if _, iterator := sc.vars[root]; iterator {
+					complete = false
+					return
+				}
+			}
+			at, rest := root+"."+name, 2
+			if root == "data" {
+				at, rest = at+"."+stepName(t, 2), 3
+			}
+			if rest < len(t) && key == cty.NilVal {
+				if ix, ok := t[rest].(hcl.TraverseIndex); ok {
+					key = ix.Key
+				}
+			}
+			addresses = append(addresses, at+instanceKey(key))
+		}
+	}
+	syntax, ok := expr.(hclsyntax.Node)
+	if !ok {
+		for _, t := range expr.Variables() {
+			follow(t, cty.NilVal)
+		}
+		return addresses, complete
+	}
+	indexed := map[hclsyntax.Node]cty.Value{}
+	_ = hclsyntax.VisitAll(syntax, func(n hclsyntax.Node) hcl.Diagnostics {
+		switch n := n.(type) {
+		case *hclsyntax.IndexExpr:
+			if c, ok := n.Collection.(*hclsyntax.ScopeTraversalExpr); ok {
+				indexed[c] = m.value(n.Key, sc)
+			}
+		case *hclsyntax.ScopeTraversalExpr:
+			key := cty.NilVal
+			if k, ok := indexed[n]; ok {
+				key = k
+			}
+			follow(n.Traversal, key)
+		}
+		return nil
+	})
+	return addresses, complete
+}
+
+// instanceKey is the key of an instance as addresses write it, or "".
+func instanceKey(key cty.Value) string {
+	if key == cty.NilVal || !key.IsKnown() || key.IsNull() {
+		return ""
+	}
+	switch key.Type() {
+	case cty.String:
+		return "[" + quote(key.AsString()) + "]"
+	case cty.Number:
+		return "[" + key.AsBigFloat().Text('f', -1) + "]"
+	}
+	return ""
+}
+
+func quote(s string) string { return `"` + strings.ReplaceAll(s, `"`, `\"`) + `"` }
+
+// policyDocument is the document that a policy document data source makes.
+func (m *module) policyDocument(r *instance) cty.Value {
+	if r.document == cty.NilVal {
+		r.document = cty.DynamicVal // two documents that merge each other
+		r.document = condition.DocumentFromDataSource(m.valueOf(r))
+	}
+	return r.document
+}

@@ -1,0 +1,402 @@
+package ruleset
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
+)
+
+// host is what reading a module needs of tflint.
+type host interface {
+	// content fetches blocks as they are written, with overrides merged and
+	// nothing expanded.
+	content(*hclext.BodySchema) (*hclext.BodyContent, error)
+	// evaluate evaluates an expression at the top of the module.
+	evaluate(hcl.Expression) (cty.Value, error)
+}
+
+// module is what can be told of a Terraform module from its source. It is used
+// by one goroutine.
+type module struct {
+	host      host
+	catalog   *catalog.Catalog
+	locals    map[string]hcl.Expression
+	localVals map[string]cty.Value
+	vars      map[string]cty.Value
+	cheapest  map[string]hcl.Traversal // where to evaluate a variable
+	byAddress map[string][]*instance
+	world     *check.World
+}
+
+// instance is a resource or data source block, or one instance of it where
+// count or for_each is known.
+type instance struct {
+	check.Resource
+	block    *hclext.Block
+	scope    *scope
+	document cty.Value
+	read     bool
+}
+
+// maxInstances bounds how many instances of one block are told apart; more are
+// judged as one with an unknown key.
+const maxInstances = 64
+
+// present returns the resource and data types that the module has blocks of.
+func present(h host) (map[string]bool, error) {
+	c, err := h.content(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+		{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
+		{Type: "data", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
+	}})
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]bool{}
+	for _, b := range c.Blocks {
+		out[typeOf(b)] = true
+	}
+	return out, nil
+}
+
+func typeOf(b *hclext.Block) string {
+	if b.Type == "data" {
+		return schema.DataPrefix + b.Labels[0]
+	}
+	return b.Labels[0]
+}
+
+const policyDocumentType = schema.DataPrefix + "aws_iam_policy_document"
+
+// read fetches what the checks read and makes the module's resources.
+func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) {
+	m := &module{
+		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
+		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{},
+	}
+	specs := specsOf(c, checks)
+	resource, data := newSpec(), newSpec()
+	for ty, s := range specs {
+		if strings.HasPrefix(ty, schema.DataPrefix) {
+			data.merge(s)
+		} else {
+			resource.merge(s)
+		}
+	}
+	for _, s := range []*spec{resource, data} {
+		s.attributes["count"], s.attributes["for_each"] = true, true
+	}
+	content, err := h.content(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+		{Type: "resource", LabelNames: []string{"type", "name"}, Body: resource.schema()},
+		{Type: "data", LabelNames: []string{"type", "name"}, Body: data.schema()},
+		{Type: "locals", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
+	}})
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range content.Blocks {
+		if b.Type == "locals" {
+			for name, a := range b.Body.Attributes {
+				m.locals[name] = a.Expr
+			}
+		}
+	}
+	m.findVariables(content)
+	var instances []*instance
+	for _, b := range content.Blocks {
+		if b.Type == "locals" || specs[typeOf(b)] == nil {
+			continue
+		}
+		for _, r := range m.instances(b) {
+			instances = append(instances, r)
+			m.byAddress[r.Address] = append(m.byAddress[r.Address], r)
+		}
+	}
+	resources := make([]*check.Resource, len(instances))
+	for i, r := range instances {
+		m.valueOf(r)
+		resources[i] = &r.Resource
+	}
+	m.world = check.NewWorld(c, resources, nil)
+	return m, nil
+}
+
+// specsOf collects what the checks read, by resource type: their conditions,
+// and what links and names companions.
+func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
+	specs := map[string]*spec{policyDocumentType: newSpec()}
+	of := func(ty string) *spec {
+		s := specs[ty]
+		if s == nil {
+			s = newSpec()
+			specs[ty] = s
+		}
+		return s
+	}
+	identity := func(rt *catalog.ResourceType) {
+		names := rt.Identity
+		if len(names) == 0 {
+			names = []string{"id", "arn", "name"}
+		}
+		for _, n := range names {
+			of(rt.Type).addPath(strings.Split(n, "."))
+		}
+	}
+	if t, ok := schema.Lookup(policyDocumentType); ok {
+		of(policyDocumentType).add(&catalog.ResourceType{}, t.Body, everythingNeed, "")
+	}
+	for _, ch := range checks {
+		compiled, diags := ch.Compile()
+		rt, ok := c.ResourceType(ch.Type)
+		if diags.HasErrors() || !ok {
+			continue
+		}
+		of(ch.Type).add(rt, rt.Shape, compiled.Self, "")
+		for _, comp := range ch.Companions {
+			crt, ok := c.ResourceType(comp.Type)
+			if !ok {
+				continue
+			}
+			s := of(comp.Type)
+			if compiled.When != nil {
+				if n := compiled.When.Companion(comp.Name()); n != nil {
+					s.add(crt, crt.Shape, n, "")
+				}
+			}
+			s.add(crt, crt.Shape, compiled.Require.Companion(comp.Name()), "")
+			if comp.Attribute != "" {
+				s.addPath(strings.Split(comp.Attribute, "."))
+				identity(rt)
+			} else {
+				of(ch.Type).addPath(strings.Split(comp.SelfAttribute, "."))
+				identity(crt)
+			}
+		}
+	}
+	return specs
+}
+
+// findVariables notes for each variable a place in the smallest file that names
+// it: tflint parses the whole file to evaluate an expression in it.
+func (m *module) findVariables(content *hclext.BodyContent) {
+	size := map[string]int{}
+	where := map[string][]hcl.Traversal{}
+	note := func(e hcl.Expression) {
+		rng := e.Range()
+		if rng.End.Byte > size[rng.Filename] {
+			size[rng.Filename] = rng.End.Byte
+		}
+		switch e.(type) {
+		case *hclsyntax.LiteralValueExpr:
+			return
+		}
+		for _, t := range e.Variables() {
+			if t.RootName() == "var" && len(t) >= 2 && strings.HasSuffix(rng.Filename, ".tf") {
+				name := "var." + stepName(t, 1)
+				where[name] = append(where[name], t)
+			}
+		}
+	}
+	var walk func(b *hclext.BodyContent)
+	walk = func(b *hclext.BodyContent) {
+		for _, a := range b.Attributes {
+			note(a.Expr)
+		}
+		for _, blk := range b.Blocks {
+			walk(blk.Body)
+		}
+	}
+	walk(content)
+	for name, ts := range where {
+		best := ts[0]
+		for _, t := range ts[1:] {
+			if size[t.SourceRange().Filename] < size[best.SourceRange().Filename] {
+				best = t
+			}
+		}
+		m.cheapest[name] = best
+	}
+}
+
+// instances makes the instances of a block, as count and for_each say.
+func (m *module) instances(b *hclext.Block) []*instance {
+	ty := typeOf(b)
+	address := ty + "." + b.Labels[1]
+	one := func(key cty.Value, sc *scope) *instance {
+		return &instance{Resource: check.Resource{Type: ty, Address: address, Instance: address + instanceKey(key)}, block: b, scope: sc}
+	}
+	if a := b.Body.Attributes["count"]; a != nil {
+		n := m.value(a.Expr, nil)
+		unknown := one(cty.NilVal, (*scope)(nil).with("count", cty.ObjectVal(map[string]cty.Value{"index": cty.UnknownVal(cty.Number).RefineNotNull()})))
+		if !n.IsKnown() || n.IsNull() || n.Type() != cty.Number {
+			return []*instance{unknown}
+		}
+		count, _ := n.AsBigFloat().Int64()
+		if count > maxInstances {
+			return []*instance{unknown}
+		}
+		var out []*instance
+		for i := int64(0); i < count; i++ {
+			key := cty.NumberIntVal(i)
+			out = append(out, one(key, (*scope)(nil).with("count", cty.ObjectVal(map[string]cty.Value{"index": key}))))
+		}
+		return out
+	}
+	if a := b.Body.Attributes["for_each"]; a != nil {
+		refs, _ := m.references(a.Expr, nil, 0)
+		coll := m.value(a.Expr, nil)
+		each := func(k, v cty.Value) *scope {
+			sc := (*scope)(nil).with("each", cty.ObjectVal(map[string]cty.Value{"key": k, "value": v}))
+			sc.refs = refs
+			return sc
+		}
+		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
+			return []*instance{one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))}
+		}
+		var out []*instance
+		for it := coll.ElementIterator(); it.Next(); {
+			k, v := it.Element()
+			if coll.Type().IsSetType() {
+				k = v
+			}
+			out = append(out, one(k, each(k, v)))
+		}
+		return out
+	}
+	return []*instance{one(cty.NilVal, nil)}
+}
+
+// valueOf is the instance as an object of what was fetched.
+func (m *module) valueOf(r *instance) cty.Value {
+	if r.read {
+		return r.Value
+	}
+	r.read = true
+	r.Value = cty.DynamicVal
+	r.Value = m.object(r.block.Body, r.scope)
+	r.Source = r
+	r.References = func(path string) ([]string, bool) {
+		exprs := expressionsAt(r.block.Body, strings.Split(path, "."))
+		if len(exprs) == 0 {
+			return nil, true
+		}
+		var addresses []string
+		complete := true
+		for _, e := range exprs {
+			as, all := m.references(e, r.scope, 0)
+			addresses, complete = append(addresses, as...), complete && all
+		}
+		return addresses, complete
+	}
+	return r.Value
+}
+
+// expressionsAt returns the expressions of an attribute at a path, in all the
+// blocks there are.
+func expressionsAt(b *hclext.BodyContent, path []string) []hcl.Expression {
+	if len(path) == 1 {
+		if a := b.Attributes[path[0]]; a != nil {
+			return []hcl.Expression{a.Expr}
+		}
+		return nil
+	}
+	var out []hcl.Expression
+	for _, blk := range bodiesOf(b, path[0]) {
+		out = append(out, expressionsAt(blk.Body, path[1:])...)
+	}
+	return out
+}
+
+// bodiesOf returns the blocks of a type, and the contents of dynamic blocks
+// that generate it.
+func bodiesOf(b *hclext.BodyContent, name string) []*hclext.Block {
+	var out []*hclext.Block
+	for _, blk := range b.Blocks {
+		switch {
+		case blk.Type == name:
+			out = append(out, blk)
+		case blk.Type == "dynamic" && blk.Labels[0] == name:
+			for _, inner := range blk.Body.Blocks {
+				if inner.Type == "content" {
+					out = append(out, inner)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// object makes an object of a body: arguments as they are, blocks as lists of
+// objects. A dynamic block whose for_each is not known makes the list unknown.
+func (m *module) object(b *hclext.BodyContent, sc *scope) cty.Value {
+	attrs := make(map[string]cty.Value, len(b.Attributes)+len(b.Blocks))
+	blocks := map[string][]cty.Value{}
+	unknown := map[string]bool{}
+	for _, blk := range b.Blocks {
+		if blk.Type != "dynamic" {
+			blocks[blk.Type] = append(blocks[blk.Type], m.object(blk.Body, sc))
+			continue
+		}
+		name := blk.Labels[0]
+		vals, ok := m.dynamic(blk, name, sc)
+		if !ok {
+			unknown[name] = true
+		}
+		blocks[name] = append(blocks[name], vals...)
+	}
+	for name, vals := range blocks {
+		attrs[name] = cty.TupleVal(vals)
+	}
+	for name := range unknown {
+		attrs[name] = cty.DynamicVal
+	}
+	for name, a := range b.Attributes {
+		v := m.evaluate(a.Expr, sc)
+		if _, taken := attrs[name]; taken && v.IsKnown() && v.IsNull() {
+			continue
+		}
+		attrs[name] = v
+	}
+	return cty.ObjectVal(attrs)
+}
+
+// dynamic expands a dynamic block; false if its for_each is not known.
+func (m *module) dynamic(blk *hclext.Block, name string, sc *scope) ([]cty.Value, bool) {
+	a := blk.Body.Attributes["for_each"]
+	if a == nil {
+		return nil, false
+	}
+	coll := m.value(a.Expr, sc)
+	if coll.IsKnown() && coll.IsNull() {
+		return nil, true // Terraform's error
+	}
+	if !coll.IsKnown() || !coll.CanIterateElements() || (coll.Type().IsSetType() && !coll.IsWhollyKnown()) {
+		return nil, false
+	}
+	iterator := name
+	if it := blk.Body.Attributes["iterator"]; it != nil {
+		if kw := hcl.ExprAsKeyword(it.Expr); kw != "" {
+			iterator = kw
+		}
+	}
+	var out []cty.Value
+	for it := coll.ElementIterator(); it.Next(); {
+		k, v := it.Element()
+		if coll.Type().IsSetType() {
+			k = v
+		}
+		inner := sc.with(iterator, cty.ObjectVal(map[string]cty.Value{"key": k, "value": v}))
+		for _, c := range blk.Body.Blocks {
+			if c.Type == "content" {
+				out = append(out, m.object(c.Body, inner))
+			}
+		}
+	}
+	return out, true
+}

@@ -1,0 +1,235 @@
+package ruleset
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/version"
+)
+
+// rule is the only rule type: a configuration obligation of the catalog.
+type rule struct {
+	tflint.DefaultRule
+	entry catalog.RuleEntry
+	set   *RuleSet
+	// severity overrides the obligation's, for undecided verdicts.
+	severity *tflint.Severity
+}
+
+// Name returns responsibility_<service>_<obligation>.
+func (r *rule) Name() string { return catalog.RuleName(r.entry.Obligation) }
+
+// Enabled reports whether the preset "recommended" has the rule.
+func (r *rule) Enabled() bool { return r.entry.Recommended }
+
+// Severity returns error for critical and high, warning for medium, notice for
+// low.
+func (r *rule) Severity() tflint.Severity {
+	if r.severity != nil {
+		return *r.severity
+	}
+	switch r.entry.Severity {
+	case catalog.Critical, catalog.High:
+		return tflint.ERROR
+	case catalog.Medium:
+		return tflint.WARNING
+	}
+	return tflint.NOTICE
+}
+
+// Link returns the generated page of the rule in the version that reports it.
+func (r *rule) Link() string { return RuleLink(r.entry.Obligation) }
+
+// RuleLink returns the address of the page that describes an obligation.
+func RuleLink(obligation string) string {
+	service, name, _ := strings.Cut(obligation, ".")
+	at := "main"
+	if !strings.Contains(version.Version, "dev") {
+		at = "v" + version.Version
+	}
+	return fmt.Sprintf("%s/blob/%s/docs/guides/%s.md#%s", version.Repository, at, service, name)
+}
+
+// Check reports the resources of the module that do not meet the obligation.
+// It never returns an error: tflint would drop all findings of the run.
+func (r *rule) Check(tr tflint.Runner) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			logger.Error(fmt.Sprintf("%s: %v", r.Name(), p))
+			err = nil
+		}
+	}()
+	run, ok := tr.(*runner)
+	if !ok {
+		run = &runner{Runner: tr, set: r.set}
+	}
+	m := run.load()
+	if m == nil || !run.concerns(r.entry) {
+		return nil
+	}
+	service, ok := r.set.catalog.Service(r.entry.Service())
+	if !ok {
+		return nil
+	}
+	type finding struct {
+		rng     hcl.Range
+		verdict check.Verdict
+	}
+	seen := map[finding]bool{}
+	for _, o := range service.Obligations {
+		if o.ID() != r.entry.Obligation {
+			continue
+		}
+		for _, ch := range o.Checks {
+			for _, res := range m.world.Resources(ch.Type) {
+				j := check.Judge(ch, res, m.world)
+				if j.Verdict == check.Met || (j.Verdict == check.Undecided && r.set.unknown == unknownIgnore) {
+					continue
+				}
+				f := finding{anchor(ch, res.Source.(*instance)), j.Verdict}
+				if seen[f] { // instances of one block share their source
+					continue
+				}
+				seen[f] = true
+				if err := r.emit(run, ch, f.rng, j.Verdict); err != nil {
+					logger.Error(fmt.Sprintf("%s: %s", r.Name(), err))
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdict) error {
+	message := check.Message(r.set.catalog, ch)
+	if v == check.Undecided {
+		message = "Undecided, depends on a value that is not known here. " + message
+		if r.set.unknown == unknownNotice {
+			notice := tflint.Severity(tflint.NOTICE)
+			r = &rule{entry: r.entry, set: r.set, severity: &notice}
+		}
+	}
+	return run.EmitIssue(r, message, rng)
+}
+
+// anchor is where to report: the expression of the first attribute that the
+// requirement reads and the source has; else the innermost block that is there;
+// else the header of the resource.
+func anchor(ch *catalog.Check, r *instance) hcl.Range {
+	best, depth := r.block.DefRange, 0
+	compiled, _ := ch.Compile()
+	var paths [][]string
+	if ch.Anchor != "" {
+		paths = append(paths, strings.Split(ch.Anchor, "."))
+	}
+	for _, p := range compiled.Require.Paths() {
+		paths = append(paths, p)
+	}
+	for _, p := range paths {
+		rng, d, exact := find(r.block.Body, p)
+		if exact {
+			return rng
+		}
+		if d > depth {
+			best, depth = rng, d
+		}
+	}
+	return best
+}
+
+func find(b *hclext.BodyContent, path []string) (rng hcl.Range, depth int, exact bool) {
+	if a := b.Attributes[path[0]]; a != nil {
+		return a.Expr.Range(), 1, true
+	}
+	if blocks := bodiesOf(b, path[0]); len(blocks) > 0 {
+		if len(path) == 1 {
+			return blocks[0].DefRange, 1, false
+		}
+		rng, depth, exact = find(blocks[0].Body, path[1:])
+		if depth == 0 {
+			rng = blocks[0].DefRange
+		}
+		return rng, depth + 1, exact
+	}
+	return hcl.Range{}, 0, false
+}
+
+// runner holds what all rules of one check of a module share.
+type runner struct {
+	tflint.Runner
+	set     *RuleSet
+	once    sync.Once
+	present map[string]bool
+	module  *module
+}
+
+// load reads the module once; nil if it has nothing to check or cannot be read.
+func (r *runner) load() *module {
+	r.once.Do(func() {
+		h := tflintHost{r.Runner}
+		var err error
+		if r.present, err = present(h); err != nil {
+			logger.Debug(err.Error())
+			return
+		}
+		var checks []*catalog.Check
+		for _, er := range r.set.EnabledRules {
+			e := er.(*rule).entry
+			if !r.concerns(e) {
+				continue
+			}
+			s, ok := r.set.catalog.Service(e.Service())
+			if !ok {
+				continue
+			}
+			for _, o := range s.Obligations {
+				if o.ID() == e.Obligation {
+					for _, ch := range o.Checks {
+						if r.present[ch.Type] {
+							checks = append(checks, ch)
+						}
+					}
+				}
+			}
+		}
+		if len(checks) == 0 {
+			return
+		}
+		if r.module, err = read(h, r.set.catalog, checks); err != nil {
+			logger.Debug(err.Error())
+		}
+	})
+	return r.module
+}
+
+// concerns reports whether the module has a resource that the rule is for.
+func (r *runner) concerns(e catalog.RuleEntry) bool {
+	for _, ty := range e.Types {
+		if r.present[ty] {
+			return true
+		}
+	}
+	return false
+}
+
+// tflintHost reads through tflint.
+type tflintHost struct{ r tflint.Runner }
+
+func (h tflintHost) content(s *hclext.BodySchema) (*hclext.BodyContent, error) {
+	return h.r.GetModuleContent(s, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+}
+
+func (h tflintHost) evaluate(e hcl.Expression) (cty.Value, error) {
+	var v cty.Value
+	err := h.r.EvaluateExpr(e, &v, nil)
+	return v, err
+}
