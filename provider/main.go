@@ -1,11 +1,32 @@
+// Command terraform-provider-responsibility is a Terraform provider that knows
+// who owns what under the shared responsibility model: data sources expose the
+// matrix and the obligations of a service, functions judge planned resources.
 package main
 
 import (
-	_ "github.com/hashicorp/terraform-plugin-framework-validators/datasourcevalidator"
-	_ "github.com/hashicorp/terraform-plugin-framework/providerserver"
-	_ "github.com/hashicorp/terraform-plugin-go/tfprotov6/tf6server"
-	_ "github.com/hashicorp/terraform-plugin-testing/helper/resource"
-	_ "pgregory.net/rapid"
+	"flag"
+	"fmt"
+	"log"
+
+	"github.com/hashicorp/terraform-plugin-go/tfprotov6/tf6server"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/provider"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/version"
 )
 
-func main() {}
+func main() {
+	debug := flag.Bool("debug", false, "serve for a debugger: print what TF_REATTACH_PROVIDERS must be")
+	showVersion := flag.Bool("version", false, "print the version and exit")
+	flag.Parse()
+	if *showVersion {
+		fmt.Println("terraform-provider-responsibility " + version.Version)
+		return
+	}
+	var opts []tf6server.ServeOpt
+	if *debug {
+		opts = append(opts, tf6server.WithManagedDebug())
+	}
+	if err := tf6server.Serve(version.Address, provider.Server(version.Version), opts...); err != nil {
+		log.Fatal(err)
+	}
+}

@@ -209,6 +209,7 @@ type Service struct {
 	Resources   []string        `hcl:"resources,optional"`
 	Sources     []string        `hcl:"sources"`
 	Types       []*ResourceType `hcl:"resource_type,block"`
+	Functions   []*Function     `hcl:"function,block"`
 	Variants    []*Variant      `hcl:"variant,block"`
 	Cells       []*Cell         `hcl:"area,block"`
 	Obligations []*Obligation   `hcl:"obligation,block"`
@@ -325,6 +326,17 @@ type Compiled struct {
 	When, Require *condition.Condition
 	// Self is what both read of the resource.
 	Self *condition.Need
+}
+
+// Function is a function in the condition language, for what several conditions
+// ask. One in a service is for its own checks, one in the base for all.
+type Function struct {
+	Name        string         `hcl:"name,label"`
+	Description string         `hcl:"description,optional"`
+	Params      []string       `hcl:"params"`
+	Result      hcl.Expression `hcl:"result"`
+
+	DefRange hcl.Range `hcl:",def_range"`
 }
 
 // Companion is a resource type linked to the checked resource: exactly one of
@@ -446,6 +458,7 @@ type Base struct {
 	Knowledge      []*Knowledge     `hcl:"knowledge,block"`
 	Presets        []*Preset        `hcl:"preset,block"`
 	Contradictions []*Contradiction `hcl:"contradiction,block"`
+	Functions      []*Function      `hcl:"function,block"`
 }
 
 func compact(sorted []string) []string {

@@ -469,7 +469,7 @@ func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
 	if !ok {
 		return nil, hcl.Diagnostics{errorf(ch.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, ch.Type, didyoumean.Hint(ch.Type, schema.Names()))}
 	}
-	env := condition.Env{Self: rt.Shape, Companions: map[string]*schema.Body{}}
+	env := condition.Env{Self: rt.Shape, Companions: map[string]*schema.Body{}, Functions: ch.catalog.functions(ch.Obligation.Service)}
 	var diags hcl.Diagnostics
 	for _, comp := range ch.Companions {
 		crt, ok := ch.catalog.ResourceType(comp.Type)
@@ -498,6 +498,18 @@ func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
 	}
 	out.Self.Merge(out.Require.Self())
 	return out, diags
+}
+
+// functions are the functions that a service's conditions may call: its own
+// and those of the base.
+func (c *Catalog) functions(s *Service) map[string]*condition.Definition {
+	out := map[string]*condition.Definition{}
+	for _, list := range [][]*Function{c.Base().Functions, s.Functions} {
+		for _, f := range list {
+			out[f.Name] = &condition.Definition{Params: f.Params, Result: f.Result}
+		}
+	}
+	return out
 }
 
 // Index is what is known of all services without reading them.

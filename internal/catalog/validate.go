@@ -218,6 +218,7 @@ func (v *validator) service(file string, s *Service) {
 	}
 	v.sources(s.SourcesRange, s.Sources)
 	v.cells(s.Cells, true)
+	unique(v, "function", append(append([]*Function{}, v.c.Base().Functions...), s.Functions...), func(f *Function) (string, hcl.Range) { return f.Name, f.DefRange })
 	unique(v, "variant", s.Variants, func(x *Variant) (string, hcl.Range) { return x.ID, x.DefRange })
 	for _, x := range s.Variants {
 		if x.Model != "" {

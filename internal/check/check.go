@@ -219,22 +219,22 @@ func Remedy(ch *catalog.Check) string {
 	return "Set " + strings.Join(parts, " and ") + "."
 }
 
-// Message says what is wrong, what to write, and why it is the customer's. It
-// names attributes and never holds a value of the resource.
+// Message says what is wrong, what to write, why, and whose it is. It stands
+// alone in an editor, names attributes, and never holds a value of the resource.
 func Message(c *catalog.Catalog, ch *catalog.Check) string {
 	o := ch.Obligation
 	area := o.Area
 	if a, ok := c.Area(o.Area); ok {
-		area = strings.ToLower(a.Name[:1]) + a.Name[1:]
+		area = a.Name
 	}
-	return fmt.Sprintf("%s: %s %s (%s of %s is the customer's.)", o.Title, lowerFirst(Remedy(ch)), o.Rationale, upperFirst(area), o.Service.Name)
+	return fmt.Sprintf("%s: %s %s Owner: customer (%s, %s).", o.Title, lowerFirst(Remedy(ch)), o.Rationale, lowerFirst(area), o.Service.Name)
 }
 
+// lowerFirst lowers the first letter of a sentence that goes on behind a colon,
+// unless it begins an abbreviation.
 func lowerFirst(s string) string {
 	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' {
 		return strings.ToLower(s[:1]) + s[1:]
 	}
 	return s
 }
-
-func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

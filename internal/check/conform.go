@@ -170,7 +170,7 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 	v, _ = v.UnmarkDeep()
 	vt := v.Type()
 	switch {
-	case ty == cty.DynamicPseudoType || vt == ty:
+	case ty == cty.DynamicPseudoType || vt.Equals(ty):
 		return v
 	case ty == cty.String && (vt.IsObjectType() || vt.IsTupleType()):
 		return v

@@ -53,6 +53,7 @@ type compiler struct {
 	self       *Need
 	companion  map[string]*Need
 	paths      []Path
+	calls      int
 	diags      hcl.Diagnostics
 }
 
@@ -173,7 +174,7 @@ func (c *compiler) scopeTraversal(e *hclsyntax.ScopeTraversalExpr) (node, static
 	for _, v := range c.scope {
 		names = append(names, v.name)
 	}
-	return c.fail(e.SrcRange, "Unknown name", `A condition can name self, companions and its own loop variables; there is no "%s".%s`, root, didyoumean.Hint(root, names))
+	return c.fail(e.SrcRange, "Unknown name", `A condition can name self, companions, and the variables of its loops and functions; there is no "%s".%s`, root, didyoumean.Hint(root, names))
 }
 
 // traverse applies attribute and index steps. An attribute step on a
@@ -493,8 +494,7 @@ func (c *compiler) object(e *hclsyntax.ObjectConsExpr) (node, static) {
 	}, static{}
 }
 
-// loop declares the variables of a loop and compiles its body with them in
-// scope.
+// bind declares a loop variable.
 func (c *compiler) bind(name string, st static) int {
 	slot := c.slots
 	c.slots++
@@ -580,10 +580,16 @@ func (c *compiler) splat(e *hclsyntax.SplatExpr) (node, static) {
 var keepsElements = map[string]bool{"concat": true, "flatten": true, "tolist": true, "toset": true, "distinct": true, "reverse": true, "coalescelist": true}
 
 func (c *compiler) call(e *hclsyntax.FunctionCallExpr) (node, static) {
+	if d := c.env.Functions[e.Name]; d != nil {
+		return c.callDefinition(e, d)
+	}
 	fn, ok := functions[e.Name]
 	if !ok {
 		var names []string
 		for n := range functions {
+			names = append(names, n)
+		}
+		for n := range c.env.Functions {
 			names = append(names, n)
 		}
 		sort.Strings(names)
@@ -621,6 +627,43 @@ func (c *compiler) call(e *hclsyntax.FunctionCallExpr) (node, static) {
 		joined.list = true
 	}
 	return callFunction(fn, args), joined
+}
+
+// maxCalls bounds how deep definitions call each other: they may not recurse.
+const maxCalls = 8
+
+// callDefinition compiles the function's result in place of the call, with the
+// parameters bound to the arguments, so that the shapes of the arguments are
+// known there too.
+func (c *compiler) callDefinition(e *hclsyntax.FunctionCallExpr, d *Definition) (node, static) {
+	if len(e.Args) != len(d.Params) {
+		return c.fail(e.Range(), "Wrong number of arguments", "%s takes %d argument(s), and %d are given.", e.Name, len(d.Params), len(e.Args))
+	}
+	result, ok := d.Result.(hclsyntax.Expression)
+	if !ok {
+		return c.fail(e.Range(), "Not native syntax", "The function %s is not written in HCL's native syntax.", e.Name)
+	}
+	if c.calls++; c.calls > maxCalls {
+		return c.fail(e.Range(), "Recursion", "The function %s calls itself, or calls are nested too deep.", e.Name)
+	}
+	defer func() { c.calls-- }()
+	args, slots, params := make([]node, len(e.Args)), make([]int, len(e.Args)), make([]variable, len(e.Args))
+	for i, a := range e.Args {
+		n, st := c.compile(a)
+		args[i], slots[i] = n, c.slots
+		params[i] = variable{name: d.Params[i], slot: c.slots, st: st}
+		c.slots++
+	}
+	outer, self, companions := c.scope, c.env.Self, c.companions
+	c.scope, c.env.Self, c.companions = params, nil, nil
+	body, st := c.compile(result)
+	c.scope, c.env.Self, c.companions = outer, self, companions
+	return func(f frame) cty.Value {
+		for i, a := range args {
+			f[slots[i]] = a(f)
+		}
+		return body(f)
+	}, st
 }
 
 func callFunction(fn function.Function, args []node) node {

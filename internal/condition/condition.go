@@ -39,6 +39,15 @@ type Env struct {
 	// Companions are the shapes of the linked resources by the name they have
 	// below "companions".
 	Companions map[string]*schema.Body
+	// Functions are functions written in the condition language, by name.
+	Functions map[string]*Definition
+}
+
+// Definition is a function written in the condition language. It sees its
+// parameters and nothing else.
+type Definition struct {
+	Params []string
+	Result hcl.Expression
 }
 
 // Condition is a compiled expression. It holds no state between evaluations

@@ -47,6 +47,10 @@ var functions = map[string]function.Function{
 	"action_matches":      actionMatchesFunc,
 }
 
+// Function returns a function by name. It is for callers that evaluate other
+// expressions with the same functions.
+func Function(name string) function.Function { return functions[name] }
+
 // Functions returns the names of the functions that conditions may call and
 // what each of our own does, for the generated reference.
 func Functions() map[string]string {

@@ -64,7 +64,7 @@ func equal(a, b cty.Value) cty.Value {
 		return unknownBool
 	}
 	at, bt := a.Type(), b.Type()
-	if at != bt {
+	if !at.Equals(bt) {
 		switch {
 		case at.IsPrimitiveType() && bt.IsPrimitiveType(): // 443 in one major, "443" in another
 			a, b = asString(a), asString(b)
@@ -98,7 +98,7 @@ func apply(fn function.Function, args ...cty.Value) (result cty.Value) {
 		if null(v) && !p.AllowNull {
 			return cty.NullVal(cty.DynamicPseudoType)
 		}
-		if p.Type != cty.DynamicPseudoType && v.Type() != p.Type {
+		if p.Type != cty.DynamicPseudoType && !v.Type().Equals(p.Type) {
 			c, err := convert.Convert(v, p.Type)
 			if err != nil {
 				return cty.DynamicVal

@@ -7,10 +7,10 @@ import (
 	"github.com/agext/levenshtein"
 )
 
-// Suggest returns the candidate nearest to given, or "" when none is near: at
-// most a third of the letters may differ.
+// Suggest returns the candidate nearest to given, or "" when none is near: about
+// a third of the letters may differ.
 func Suggest(given string, candidates []string) string {
-	best, bestDistance := "", len(given)/3+1
+	best, bestDistance := "", (len(given)+2)/3+1
 	if bestDistance > 5 {
 		bestDistance = 5
 	}

@@ -6,7 +6,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
 	ctyjson "github.com/zclconf/go-cty/cty/json"
 
@@ -35,25 +34,6 @@ func (s *scope) with(name string, v cty.Value) *scope {
 	return out
 }
 
-// localFunctions are evaluated here; an expression that calls another function
-// is sent to tflint, which knows them all but takes milliseconds to answer.
-var localFunctions = map[string]function.Function{
-	"abs": stdlib.AbsoluteFunc, "ceil": stdlib.CeilFunc, "chomp": stdlib.ChompFunc, "chunklist": stdlib.ChunklistFunc,
-	"coalescelist": stdlib.CoalesceListFunc, "compact": stdlib.CompactFunc, "concat": stdlib.ConcatFunc, "contains": stdlib.ContainsFunc,
-	"distinct": stdlib.DistinctFunc, "element": stdlib.ElementFunc, "flatten": stdlib.FlattenFunc, "floor": stdlib.FloorFunc,
-	"format": stdlib.FormatFunc, "formatlist": stdlib.FormatListFunc, "indent": stdlib.IndentFunc, "join": stdlib.JoinFunc,
-	"jsondecode": stdlib.JSONDecodeFunc, "jsonencode": stdlib.JSONEncodeFunc, "keys": stdlib.KeysFunc, "length": stdlib.LengthFunc,
-	"lower": stdlib.LowerFunc, "max": stdlib.MaxFunc, "merge": stdlib.MergeFunc, "min": stdlib.MinFunc, "range": stdlib.RangeFunc,
-	"replace": stdlib.ReplaceFunc, "reverse": stdlib.ReverseListFunc, "setintersection": stdlib.SetIntersectionFunc, "setproduct": stdlib.SetProductFunc,
-	"setsubtract": stdlib.SetSubtractFunc, "setunion": stdlib.SetUnionFunc, "slice": stdlib.SliceFunc, "sort": stdlib.SortFunc,
-	"split": stdlib.SplitFunc, "strrev": stdlib.ReverseFunc, "substr": stdlib.SubstrFunc, "title": stdlib.TitleFunc, "trim": stdlib.TrimFunc,
-	"trimprefix": stdlib.TrimPrefixFunc, "trimspace": stdlib.TrimSpaceFunc, "trimsuffix": stdlib.TrimSuffixFunc, "upper": stdlib.UpperFunc,
-	"values": stdlib.ValuesFunc, "zipmap": stdlib.ZipmapFunc,
-	"tolist": stdlib.MakeToFunc(cty.List(cty.DynamicPseudoType)), "toset": stdlib.MakeToFunc(cty.Set(cty.DynamicPseudoType)),
-	"tomap": stdlib.MakeToFunc(cty.Map(cty.DynamicPseudoType)), "tostring": stdlib.MakeToFunc(cty.String),
-	"tonumber": stdlib.MakeToFunc(cty.Number), "tobool": stdlib.MakeToFunc(cty.Bool),
-}
-
 // evaluate is the value of an expression: exact where it can be told from
 // source, unknown in the parts where it cannot. It never fails.
 func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
@@ -63,6 +43,13 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 	if e, ok := expr.(*hclsyntax.TemplateExpr); ok && e.IsStringLiteral() {
 		v, _ := e.Value(nil)
 		return v
+	}
+	if e, ok := expr.(*hclsyntax.TupleConsExpr); ok { // documents may stand in it
+		vals := make([]cty.Value, len(e.Exprs))
+		for i, el := range e.Exprs {
+			vals[i] = m.evaluate(el, sc)
+		}
+		return cty.TupleVal(vals)
 	}
 	v := m.value(expr, sc)
 	if !v.IsKnown() {

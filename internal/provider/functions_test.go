@@ -1,0 +1,382 @@
+package provider_test
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/hashicorp/terraform-plugin-testing/helper/resource"
+	"github.com/hashicorp/terraform-plugin-testing/knownvalue"
+	"github.com/hashicorp/terraform-plugin-testing/plancheck"
+	"github.com/hashicorp/terraform-plugin-testing/statecheck"
+)
+
+func TestLookups(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+output "owner" {
+  value = provider::responsibility::owner("aws_rds", "physical_facility")
+}
+output "variant" {
+  value = provider::responsibility::owner("aws_rds.custom", "guest_os")
+}
+output "model" {
+  value = provider::responsibility::owner("saas", "application_logic")
+}
+output "service" {
+  value = provider::responsibility::service_of("aws_db_instance")
+}
+`,
+		ConfigPlanChecks: planned(
+			out("owner", knownvalue.StringExact("provider")),
+			out("variant", knownvalue.StringExact("shared")),
+			out("model", knownvalue.StringExact("provider")),
+			out("service", knownvalue.StringExact("aws_rds")),
+		),
+	})
+}
+
+// Plain objects, instances and collections are taken.
+func TestForms(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+locals {
+  verdicts = { for k, v in {
+    plain      = { aws_db_instance = { storage_encrypted = true } }
+    text       = { aws_db_instance = { storage_encrypted = "true" } }
+    unset      = { aws_db_instance = { engine = "mysql" } }
+    empty      = { aws_db_instance = {} }
+    list       = { aws_db_instance = [{ storage_encrypted = true }, { storage_encrypted = false }] }
+    map        = { aws_db_instance = { a = { storage_encrypted = true }, b = { engine = "x" } } }
+    none       = { aws_db_instance = [] }
+    absent     = { aws_db_instance = null }
+  } : k => [for o in provider::responsibility::assess(v) : "${o.resource} ${o.verdict}" if o.obligation == "aws_rds.storage_encrypted"] }
+}
+output "verdicts" {
+  value = local.verdicts
+}
+output "unmet" {
+  value = [for o in provider::responsibility::unmet({ aws_db_instance = { a = { storage_encrypted = true }, b = { engine = "x" } } }) : o if startswith(o, "aws_rds.storage_encrypted")]
+}
+`,
+		ConfigPlanChecks: planned(
+			out("verdicts", knownvalue.ObjectExact(map[string]knownvalue.Check{
+				"plain":  texts("aws_db_instance met"),
+				"text":   texts("aws_db_instance met"),
+				"unset":  texts("aws_db_instance unmet"),
+				"empty":  texts("aws_db_instance unmet"),
+				"list":   texts("aws_db_instance[0] met", "aws_db_instance[1] unmet"),
+				"map":    texts(`aws_db_instance["a"] met`, `aws_db_instance["b"] unmet`),
+				"none":   texts(),
+				"absent": texts(),
+			})),
+			out("unmet", texts(`aws_rds.storage_encrypted: aws_db_instance["b"]`)),
+		),
+	})
+}
+
+func texts(list ...string) knownvalue.Check {
+	var out []knownvalue.Check
+	for _, s := range list {
+		out = append(out, knownvalue.StringExact(s))
+	}
+	return knownvalue.ListExact(out)
+}
+
+// A wholly known failure fails the plan, in every place where a condition may
+// stand.
+func TestFailsAtPlan(t *testing.T) {
+	const bad = `{ aws_db_instance = aws_db_instance.main }`
+	resourceWith := func(lifecycle string) string {
+		return "resource \"aws_db_instance\" \"main\" {\n  instance_class = \"a\"\n  password = \"hunter2-do-not-print\"\n" + lifecycle + "}\n"
+	}
+	message := wrapped("set storage_encrypted = true. ")
+	for name, test := range map[string]struct {
+		config string
+		want   *regexp.Regexp
+	}{
+		"postcondition": {resourceWith(`  lifecycle {
+    postcondition {
+      condition     = nonsensitive(provider::responsibility::met({ aws_db_instance = self }))
+      error_message = nonsensitive(provider::responsibility::explain({ aws_db_instance = self }))
+    }
+  }
+`), message},
+		"precondition": {resourceWith("") + `
+output "x" {
+  value = 1
+  precondition {
+    condition     = nonsensitive(provider::responsibility::met(` + bad + `))
+    error_message = nonsensitive(provider::responsibility::explain(` + bad + `))
+  }
+}
+`, message},
+		"length of unmet": {resourceWith(`  lifecycle {
+    postcondition {
+      condition     = length(nonsensitive(provider::responsibility::unmet({ aws_db_instance = self }))) == 0
+      error_message = nonsensitive(provider::responsibility::explain({ aws_db_instance = self }))
+    }
+  }
+`), message},
+		"variable validation": {`
+variable "database" {
+  default = { engine = "mysql" }
+  validation {
+    condition     = provider::responsibility::met({ aws_db_instance = var.database })
+    error_message = provider::responsibility::explain({ aws_db_instance = var.database })
+  }
+}
+`, message},
+	} {
+		t.Run(name, func(t *testing.T) {
+			unit(t, resource.TestStep{Config: test.config, ExpectError: test.want})
+		})
+	}
+}
+
+// A message never holds a value of the resource, and Terraform accepts it only
+// if its sensitivity is removed: all examples do.
+func TestSensitive(t *testing.T) {
+	config := func(message string) string {
+		return `
+resource "aws_db_instance" "main" {
+  instance_class = "a"
+  password       = "hunter2-do-not-print"
+  lifecycle {
+    postcondition {
+      condition     = nonsensitive(provider::responsibility::met({ aws_db_instance = self }))
+      error_message = ` + message + `
+    }
+  }
+}
+`
+	}
+	const explain = `provider::responsibility::explain({ aws_db_instance = self })`
+	t.Run("kept", func(t *testing.T) {
+		unit(t, resource.TestStep{Config: config(explain), ExpectError: wrapped("This check failed, but has an invalid error message")})
+	})
+	t.Run("removed", func(t *testing.T) {
+		unit(t, resource.TestStep{Config: config("nonsensitive(" + explain + ")"), ExpectError: wrapped("Owner: customer (encryption at rest, Amazon RDS)")})
+	})
+	t.Run("no value", func(t *testing.T) {
+		unit(t, resource.TestStep{
+			Config: `
+locals {
+  secret = "hunter2-do-not-print"
+  text   = provider::responsibility::explain({ aws_db_instance = { password = local.secret, engine = local.secret, identifier = local.secret } })
+}
+output "leaks" {
+  value = strcontains(local.text, local.secret) || strcontains(jsonencode(provider::responsibility::assess({ aws_db_instance = { password = local.secret } })), local.secret)
+}
+`,
+			ConfigPlanChecks: planned(out("leaks", knownvalue.Bool(false))),
+		})
+	})
+}
+
+// What is not known at plan is decided at apply; what is certain is certain at
+// plan, also beside unknown values.
+func TestUnknown(t *testing.T) {
+	t.Run("one failure is certain", func(t *testing.T) {
+		unit(t, resource.TestStep{
+			Config: `
+resource "aws_db_instance" "main" {
+  instance_class = "a"
+}
+output "met" {
+  value     = nonsensitive(provider::responsibility::met({ aws_db_instance = aws_db_instance.main }))
+}
+output "none" {
+  value = nonsensitive(length(provider::responsibility::unmet({ aws_db_instance = aws_db_instance.main })) == 0)
+}
+output "list" {
+  value = nonsensitive(provider::responsibility::unmet({ aws_db_instance = aws_db_instance.main }))
+}
+output "count" {
+  value = nonsensitive(length(provider::responsibility::assess({ aws_db_instance = aws_db_instance.main })) > 1)
+}
+`,
+			ConfigPlanChecks: planned(
+				out("met", knownvalue.Bool(false)),
+				out("none", knownvalue.Bool(false)), // the list is unknown, its being empty is not
+				plancheck.ExpectUnknownOutputValue("list"),
+				out("count", knownvalue.Bool(true)),
+			),
+		})
+	})
+	t.Run("decided at apply", func(t *testing.T) {
+		unit(t, resource.TestStep{
+			Config: `
+resource "terraform_data" "name" {
+  input = true
+}
+resource "aws_db_instance" "main" {
+  instance_class    = "a"
+  storage_encrypted = terraform_data.name.output
+}
+output "verdict" {
+  value = nonsensitive(one([for o in provider::responsibility::assess({ aws_db_instance = aws_db_instance.main }) : o.verdict if o.obligation == "aws_rds.storage_encrypted"]))
+}
+`,
+			ConfigPlanChecks:  planned(plancheck.ExpectUnknownOutputValue("verdict")),
+			ConfigStateChecks: []statecheck.StateCheck{statecheck.ExpectKnownOutputValue("verdict", knownvalue.StringExact("met"))},
+		})
+	})
+	t.Run("fails at apply", func(t *testing.T) {
+		unit(t, resource.TestStep{
+			Config: `
+resource "terraform_data" "name" {
+  input = false
+}
+resource "aws_db_instance" "main" {
+  instance_class    = "a"
+  storage_encrypted = terraform_data.name.output
+  lifecycle {
+    postcondition {
+      condition     = !contains([for o in nonsensitive(provider::responsibility::assess({ aws_db_instance = self })) : o.verdict if o.obligation == "aws_rds.storage_encrypted"], "unmet")
+      error_message = nonsensitive(provider::responsibility::explain({ aws_db_instance = self }))
+    }
+  }
+}
+`,
+			ExpectError: wrapped("set storage_encrypted = true."),
+		})
+	})
+	t.Run("an unknown collection", func(t *testing.T) {
+		unit(t, resource.TestStep{
+			Config: `
+resource "terraform_data" "list" {
+  input = [{ storage_encrypted = true }]
+}
+output "met" {
+  value = provider::responsibility::met({ aws_db_instance = terraform_data.list.output })
+}
+output "explain" {
+  value = provider::responsibility::explain({ aws_db_instance = terraform_data.list.output })
+}
+`,
+			ConfigPlanChecks: planned(
+				plancheck.ExpectUnknownOutputValue("met"),
+				out("explain", knownvalue.StringExact("Some resources are not known yet.\nThey are judged at apply.")),
+			),
+			ExpectNonEmptyPlan: true, // explain is for messages: its text follows what is known
+		})
+	})
+}
+
+// A verdict may feed an argument: it is unknown until it is certain, so the
+// plan that Terraform shows is the one it applies.
+func TestConsistentPlan(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+resource "terraform_data" "flag" {
+  input = true
+}
+resource "aws_db_instance" "main" {
+  instance_class    = "a"
+  storage_encrypted = terraform_data.flag.output
+}
+resource "aws_s3_bucket" "report" {
+  bucket = "report"
+  tags = {
+    met   = tostring(nonsensitive(provider::responsibility::met({ aws_db_instance = aws_db_instance.main })))
+    unmet = join(",", nonsensitive(provider::responsibility::unmet({ aws_db_instance = aws_db_instance.main })))
+  }
+}
+`,
+	})
+}
+
+// A refined unknown keeps what is certain of it: an ARN that is not known yet
+// is not null.
+func TestRefinementsArrive(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+resource "terraform_data" "x" {
+  input = 1
+}
+output "policy" {
+  value = provider::responsibility::assess({ aws_s3_bucket = { bucket = "b-${terraform_data.x.id}" } })[0].resource
+}
+`,
+		ConfigPlanChecks: planned(out("policy", knownvalue.StringExact("aws_s3_bucket"))),
+	})
+}
+
+// A condition that is unknown passes at plan in a postcondition, and is only a
+// warning in a check; what is certainly unmet warns, and never errors, there.
+func TestCheckBlock(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+resource "aws_db_instance" "main" {
+  instance_class = "a"
+}
+check "database" {
+  assert {
+    condition     = nonsensitive(provider::responsibility::met({ aws_db_instance = aws_db_instance.main }))
+    error_message = nonsensitive(provider::responsibility::explain({ aws_db_instance = aws_db_instance.main }))
+  }
+}
+`,
+	})
+}
+
+// Companions go into the same object; what cannot be judged without them does
+// not fail, and is named.
+func TestCompanionsInFunctions(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs"
+}
+resource "aws_s3_bucket_versioning" "logs" {
+  bucket = aws_s3_bucket.logs.bucket
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+output "alone" {
+  value = strcontains(provider::responsibility::explain({ aws_s3_bucket = { bucket = "logs", versioning = [] } }), "cannot be judged from what was passed")
+}
+output "empty" {
+  value = [for o in provider::responsibility::assess({ aws_s3_bucket = { bucket = "logs", versioning = [] }, aws_s3_bucket_versioning = [] }) : o.verdict if o.obligation == "aws_s3.versioning"]
+}
+output "linked" {
+  value = [for o in provider::responsibility::assess({ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = aws_s3_bucket_versioning.logs }) : o.verdict if o.obligation == "aws_s3.versioning"]
+}
+`,
+		ConfigPlanChecks: planned(
+			out("alone", knownvalue.Bool(true)),
+			out("empty", texts("unmet")),
+			out("linked", texts("met")),
+		),
+	})
+}
+
+// The same in the other clouds.
+func TestOtherClouds(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+resource "azurerm_storage_account" "main" {
+  name                     = "a"
+  resource_group_name      = "a"
+  location                 = "a"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+  min_tls_version          = "TLS1_0"
+}
+resource "google_sql_database_instance" "main" {
+  database_version = "POSTGRES_17"
+}
+output "azure" {
+  value = nonsensitive(provider::responsibility::met({ azurerm_storage_account = azurerm_storage_account.main }))
+}
+output "google" {
+  value = nonsensitive(provider::responsibility::met({ google_sql_database_instance = google_sql_database_instance.main }))
+}
+`,
+		ConfigPlanChecks: planned(
+			out("azure", knownvalue.Bool(false)),
+			out("google", knownvalue.Bool(false)),
+		),
+	})
+}

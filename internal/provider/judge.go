@@ -1,0 +1,368 @@
+package provider
+
+import (
+	"context"
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/hashicorp/terraform-plugin-framework/attr"
+	"github.com/hashicorp/terraform-plugin-framework/function"
+	"github.com/hashicorp/terraform-plugin-framework/types"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/didyoumean"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
+)
+
+// judgeFunction is a function over resources. The framework serves its
+// signature and documentation; the server serves its calls.
+type judgeFunction struct {
+	name, summary, description string
+	ret                        function.Return
+	result                     cty.Type
+	judge                      func(*catalog.Catalog, cty.Value) (cty.Value, error)
+}
+
+var assessAttributes = map[string]attr.Type{
+	"obligation": types.StringType, "resource": types.StringType, "verdict": types.StringType, "title": types.StringType,
+	"area": types.StringType, "severity": types.StringType, "owner": types.StringType, "remedy": types.StringType, "rule": types.StringType,
+}
+
+var assessType = cty.List(cty.Object(map[string]cty.Type{
+	"obligation": cty.String, "resource": cty.String, "verdict": cty.String, "title": cty.String,
+	"area": cty.String, "severity": cty.String, "owner": cty.String, "remedy": cty.String, "rule": cty.String,
+}))
+
+const resourcesDescription = "An object that maps resource types to a resource, or to a collection of resources: `{ aws_db_instance = self }`, `{ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = [aws_s3_bucket_versioning.logs] }`, `{ aws_db_instance = aws_db_instance.all }` for all instances of a `for_each` or `count`. Data sources are named `\"data.<type>\"`. Companions, which say something about another resource, go into the same object; what needs a companion is judged only where the object has its type (an empty list counts). Plain objects are taken too: an attribute that is not there is unset."
+
+// judges are the functions over resources by name.
+var judges = map[string]*judgeFunction{
+	"met": {
+		name:        "met",
+		summary:     "Whether the resources meet the customer's obligations",
+		description: "Returns `true` if nothing that can be judged is unmet, `false` as soon as one obligation is certainly unmet, and an unknown value while that depends on values which are not known yet: Terraform then decides at apply. Never guesses.",
+		ret:         function.BoolReturn{},
+		result:      cty.Bool,
+		judge:       met,
+	},
+	"unmet": {
+		name:        "unmet",
+		summary:     "The obligations that the resources do not meet",
+		description: "Returns the ids of the obligations that are not met, `<service>.<obligation>`, followed by the instance where a collection was given. While the list may still grow it is unknown, but known to have at least as many elements as there are certain failures: `length(provider::responsibility::unmet(...)) == 0` is `false` at plan as soon as one is certain. Compare its length; a comparison with `[]` is never true.",
+		ret:         function.ListReturn{ElementType: types.StringType},
+		result:      cty.List(cty.String),
+		judge:       unmet,
+	},
+	"assess": {
+		name:        "assess",
+		summary:     "The verdict on every obligation of the resources",
+		description: "Returns one object for each obligation and resource, in a fixed order: `obligation`, `resource`, `verdict` (`met`, `unmet`, `undecided`; unknown while it may still be decided), `title`, `area`, `severity`, `owner`, `remedy` (what to write) and `rule` (the tflint rule). The length does not change as values become known.",
+		ret:         function.ListReturn{ElementType: types.ObjectType{AttrTypes: assessAttributes}},
+		result:      assessType,
+		judge:       assess,
+	},
+	"explain": {
+		name:        "explain",
+		summary:     "What is unmet or undecided, and what to do, as text",
+		description: "Returns a text for error messages and outputs: what is unmet, why it is the customer's, what to write; then what is not decided yet, and what cannot be judged without companions. The text is always known, so it may change between plan and apply: do not use it in a resource's arguments. It names attributes and never holds a value of a resource.",
+		ret:         function.StringReturn{},
+		result:      cty.String,
+		judge:       explain,
+	},
+}
+
+func (f *judgeFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
+	resp.Name = f.name
+}
+
+func (f *judgeFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
+	resp.Definition = function.Definition{
+		Summary:             f.summary,
+		MarkdownDescription: f.description,
+		Parameters: []function.Parameter{function.DynamicParameter{
+			Name: "resources", MarkdownDescription: resourcesDescription, AllowUnknownValues: true,
+		}},
+		Return: f.ret,
+	}
+}
+
+// Run is not reached: the server takes the call before the framework does.
+func (f *judgeFunction) Run(_ context.Context, _ function.RunRequest, resp *function.RunResponse) {
+	resp.Error = function.NewFuncError(f.name + " is served by the provider's own server")
+}
+
+// judged is what was passed and what came of it.
+type judged struct {
+	judgements []check.Judgement
+	// open: resources may come that are not known yet, because a collection is
+	// not.
+	open bool
+	// single: types of which one resource was passed, not a collection.
+	single map[string]bool
+}
+
+func judgeAll(c *catalog.Catalog, arg cty.Value) (*judged, error) {
+	out := &judged{single: map[string]bool{}}
+	arg, _ = arg.UnmarkDeep()
+	ty := arg.Type()
+	switch {
+	case arg.IsKnown() && arg.IsNull():
+		return nil, fmt.Errorf("expected an object that maps resource types to resources, such as { aws_db_instance = self }, and got null")
+	case ty != cty.DynamicPseudoType && !ty.IsObjectType() && !ty.IsMapType():
+		return nil, fmt.Errorf("expected an object that maps resource types to resources, such as { aws_db_instance = self }, and got a %s", ty.FriendlyName())
+	case ty.IsObjectType():
+		names := make([]string, 0, len(ty.AttributeTypes()))
+		for name := range ty.AttributeTypes() {
+			names = append(names, name)
+		}
+		sort.Strings(names)
+		for _, name := range names {
+			if _, err := resourceType(c, name); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if !arg.IsKnown() {
+		out.open = true
+		return out, nil
+	}
+	passed := map[string]bool{}
+	var resources []*check.Resource
+	for it := arg.ElementIterator(); it.Next(); {
+		k, v := it.Element()
+		name, err := resourceType(c, k.AsString())
+		if err != nil {
+			return nil, err
+		}
+		passed[name] = true
+		rt, _ := c.ResourceType(name)
+		rs, open, single, err := instances(name, rt.Shape, v)
+		if err != nil {
+			return nil, err
+		}
+		out.open = out.open || open
+		out.single[name] = single
+		resources = append(resources, rs...)
+	}
+	out.judgements = check.JudgeAll(c, check.NewWorld(c, resources, func(ty string) bool { return passed[ty] }))
+	return out, nil
+}
+
+// resourceType checks a key of the argument.
+func resourceType(c *catalog.Catalog, key string) (string, error) {
+	known := func(name string) bool {
+		_, owned := c.Index().Owner(name)
+		return owned || len(c.Index().Checking(name)) > 0
+	}
+	if known(key) {
+		return key, nil
+	}
+	if name := schema.DataPrefix + key; known(name) {
+		return name, nil
+	}
+	if _, ok := schema.Lookup(key); ok {
+		return "", fmt.Errorf("the catalog has no obligations for the resource type %q; data.responsibility_services lists the resource types that it has", key)
+	}
+	return "", fmt.Errorf("there is no resource type %q.%s Keys are resource types: { aws_db_instance = self }", key, didyoumean.Hint(key, c.Index().Types()))
+}
+
+// instances tells one resource from a collection of them. open: there may be
+// more than are known.
+func instances(name string, shape *schema.Body, v cty.Value) (rs []*check.Resource, open, single bool, err error) {
+	one := func(instance string, v cty.Value) *check.Resource {
+		return &check.Resource{Type: name, Address: name, Instance: instance, Value: v}
+	}
+	ty := v.Type()
+	switch {
+	case v.IsKnown() && v.IsNull():
+		return nil, false, false, nil
+	case ty == cty.DynamicPseudoType: // not even its type is known: one or many
+		return nil, true, true, nil
+	case ty.IsObjectType() && isInstance(shape, ty), ty.IsMapType() && ty.ElementType().IsPrimitiveType():
+		return []*check.Resource{one(name, v)}, false, true, nil
+	case !v.IsKnown():
+		return nil, true, false, nil
+	case ty.IsObjectType() || ty.IsMapType() || ty.IsTupleType() || ty.IsListType() || ty.IsSetType():
+		i := 0
+		for it := v.ElementIterator(); it.Next(); i++ {
+			k, el := it.Element()
+			key := fmt.Sprintf("[%d]", i)
+			if k.Type() == cty.String && !ty.IsSetType() {
+				key = fmt.Sprintf("[%q]", k.AsString())
+			}
+			if el.IsKnown() && el.IsNull() {
+				continue
+			}
+			if et := el.Type(); et != cty.DynamicPseudoType && !et.IsObjectType() && !et.IsMapType() {
+				return nil, false, false, fmt.Errorf("%s%s: expected a resource, and got a %s", name, key, et.FriendlyName())
+			}
+			rs = append(rs, one(name+key, el))
+		}
+		return rs, ty.IsSetType() && !v.IsWhollyKnown(), false, nil
+	}
+	return nil, false, false, fmt.Errorf("%s: expected a resource or a collection of resources, and got a %s", name, ty.FriendlyName())
+}
+
+// isInstance tells a resource from a for_each map of resources: a resource has
+// an attribute of the schema that is not an object where the schema has none.
+// An empty object is a resource with nothing set.
+func isInstance(shape *schema.Body, ty cty.Type) bool {
+	attrs := ty.AttributeTypes()
+	if len(attrs) == 0 {
+		return true
+	}
+	for name, at := range attrs {
+		if a := shape.Attributes[name]; a != nil && (!at.IsObjectType() || a.Type.IsObjectType() || a.Type.IsMapType()) {
+			return true
+		}
+		if shape.Blocks[name] != nil && !at.IsObjectType() {
+			return true
+		}
+	}
+	for _, at := range attrs {
+		if !at.IsObjectType() && at != cty.DynamicPseudoType {
+			return true // no collection of resources either: judge what there is
+		}
+	}
+	return false
+}
+
+// undecided reports whether a verdict may still come.
+func undecided(j check.Judgement) bool { return j.Verdict == check.Undecided && !j.Final }
+
+func met(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
+	all, err := judgeAll(c, arg)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	open := all.open
+	for _, j := range all.judgements {
+		if j.Verdict == check.Unmet {
+			return cty.False, nil
+		}
+		open = open || undecided(j)
+	}
+	if open {
+		return cty.UnknownVal(cty.Bool).RefineNotNull(), nil
+	}
+	return cty.True, nil
+}
+
+func unmet(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
+	all, err := judgeAll(c, arg)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	var out []cty.Value
+	pending := 0
+	for _, j := range all.judgements {
+		switch {
+		case j.Verdict == check.Unmet:
+			out = append(out, cty.StringVal(all.label(j)))
+		case undecided(j):
+			pending++
+		}
+	}
+	if all.open || pending > 0 {
+		r := cty.UnknownVal(cty.List(cty.String)).Refine().NotNull().CollectionLengthLowerBound(len(out))
+		if !all.open {
+			r = r.CollectionLengthUpperBound(len(out) + pending)
+		}
+		return r.NewValue(), nil
+	}
+	if len(out) == 0 {
+		return cty.ListValEmpty(cty.String), nil
+	}
+	return cty.ListVal(out), nil
+}
+
+// label names an unmet obligation, and the instance where there may be several.
+func (a *judged) label(j check.Judgement) string {
+	if a.single[j.Resource.Type] {
+		return j.Check.Obligation.ID()
+	}
+	return j.Check.Obligation.ID() + ": " + j.Resource.Instance
+}
+
+func assess(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
+	all, err := judgeAll(c, arg)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	if all.open {
+		return cty.UnknownVal(assessType).Refine().NotNull().CollectionLengthLowerBound(len(all.judgements)).NewValue(), nil
+	}
+	var out []cty.Value
+	for _, j := range all.judgements {
+		verdict := cty.StringVal(j.Verdict.String())
+		if undecided(j) {
+			verdict = cty.UnknownVal(cty.String).RefineNotNull()
+		}
+		o := j.Check.Obligation
+		out = append(out, cty.ObjectVal(map[string]cty.Value{
+			"obligation": cty.StringVal(o.ID()), "resource": cty.StringVal(j.Resource.Instance), "verdict": verdict,
+			"title": cty.StringVal(o.Title), "area": cty.StringVal(o.Area), "severity": cty.StringVal(string(o.Severity)),
+			"owner": cty.StringVal(string(catalog.Customer)), "remedy": cty.StringVal(check.Remedy(j.Check)), "rule": cty.StringVal(o.Rule()),
+		}))
+	}
+	if len(out) == 0 {
+		return cty.ListValEmpty(assessType.ElementType()), nil
+	}
+	return cty.ListVal(out), nil
+}
+
+func explain(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
+	all, err := judgeAll(c, arg)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	var unmet, later, never []string
+	missing := map[string]bool{}
+	for _, j := range all.judgements {
+		switch {
+		case j.Verdict == check.Unmet:
+			unmet = append(unmet, fmt.Sprintf("- %s (%s): %s", j.Resource.Instance, j.Check.Obligation.ID(), check.Message(c, j.Check)))
+		case undecided(j):
+			later = append(later, fmt.Sprintf("- %s: %s", j.Resource.Instance, j.Check.Obligation.ID()))
+		case j.Verdict == check.Undecided:
+			never = append(never, fmt.Sprintf("- %s: %s", j.Resource.Instance, j.Check.Obligation.ID()))
+			for _, m := range j.Missing {
+				missing[m] = true
+			}
+		}
+	}
+	var sb strings.Builder
+	section := func(title string, lines []string) {
+		if len(lines) == 0 {
+			return
+		}
+		if sb.Len() > 0 {
+			sb.WriteString("\n")
+		}
+		fmt.Fprintf(&sb, "%s\n%s\n", title, strings.Join(lines, "\n"))
+	}
+	section(fmt.Sprintf("%d obligation(s) of the customer not met:", len(unmet)), unmet)
+	section(fmt.Sprintf("%d not decided until their values are known:", len(later)), later)
+	if len(never) > 0 {
+		title := fmt.Sprintf("%d cannot be judged from what was passed:", len(never))
+		if len(missing) > 0 {
+			var types []string
+			for m := range missing {
+				types = append(types, m)
+			}
+			sort.Strings(types)
+			title = fmt.Sprintf("%d cannot be judged from what was passed (add %s, or [] if there are none):", len(never), strings.Join(types, ", "))
+		}
+		section(title, never)
+	}
+	if all.open {
+		section("Some resources are not known yet.", []string{"They are judged at apply."})
+	}
+	if sb.Len() == 0 {
+		return cty.StringVal(fmt.Sprintf("All %d obligation(s) that configuration shows are met.", len(all.judgements))), nil
+	}
+	return cty.StringVal(strings.TrimRight(sb.String(), "\n")), nil
+}

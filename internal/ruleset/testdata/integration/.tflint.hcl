@@ -1,0 +1,29 @@
+# The rules that the integration folders exercise, whatever else the catalog
+# comes to hold.
+config {
+  disabled_by_default = true
+}
+
+plugin "terraform" {
+  enabled = false
+}
+
+plugin "responsibility" {
+  enabled = true
+}
+
+rule "responsibility_aws_rds_storage_encrypted" {
+  enabled = true
+}
+
+rule "responsibility_aws_vpc_ingress_ssh_restricted" {
+  enabled = true
+}
+
+rule "responsibility_aws_s3_versioning_enabled" {
+  enabled = true
+}
+
+rule "responsibility_aws_s3_policy_not_public" {
+  enabled = true
+}
