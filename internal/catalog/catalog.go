@@ -343,6 +343,9 @@ type Function struct {
 // the two attributes makes the link.
 type Companion struct {
 	Type string `hcl:"type,label"`
+	// Alias is how conditions name the companion where its type will not do: the
+	// same type may be linked in two ways.
+	Alias string `hcl:"name,optional"`
 	// Attribute is the companion's attribute that names the checked resource.
 	Attribute string `hcl:"attribute,optional"`
 	// SelfAttribute is the checked resource's attribute that names the companion.
@@ -352,9 +355,14 @@ type Companion struct {
 	TypeRange hcl.Range `hcl:"type,label_range"`
 }
 
-// Name is how conditions name the companion: its type, with data_ for data
-// sources.
-func (c *Companion) Name() string { return strings.Replace(c.Type, schema.DataPrefix, "data_", 1) }
+// Name is how conditions name the companion: its name, or its type with data_
+// for data sources.
+func (c *Companion) Name() string {
+	if c.Alias != "" {
+		return c.Alias
+	}
+	return strings.Replace(c.Type, schema.DataPrefix, "data_", 1)
+}
 
 // Scenario is a named, composed example: services, and the duties of both
 // sides.

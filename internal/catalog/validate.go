@@ -330,7 +330,7 @@ func (v *validator) check(ch *Check) {
 		v.fail(ch.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, ch.Type, didyoumean.Hint(ch.Type, v.c.Index().Types()))
 		return
 	}
-	unique(v, "companion", ch.Companions, func(c *Companion) (string, hcl.Range) { return c.Type, c.DefRange })
+	unique(v, "companion", ch.Companions, func(c *Companion) (string, hcl.Range) { return c.Name(), c.DefRange })
 	for _, comp := range ch.Companions {
 		crt, ok := v.c.ResourceType(comp.Type)
 		switch {

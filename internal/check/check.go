@@ -54,6 +54,10 @@ type Resource struct {
 	// expression of the attribute at the dotted path refers to, and whether these
 	// are all it depends on. It is nil where values are all there is.
 	References func(path string) (addresses []string, complete bool)
+	// Exists is empty for a resource that certainly exists. Else it stands for
+	// the condition under which it does: two with the same Exists exist together.
+	// "of:" and an address means: wherever that resource does.
+	Exists string
 	// Source is for the caller's use.
 	Source any
 }

@@ -217,6 +217,11 @@ func TestCompanionLinks(t *testing.T) {
 	keyed.Instance = `aws_s3_bucket.a["x"]`
 	unnamed := resource("aws_s3_bucket", "a", obj("bucket", cty.UnknownVal(cty.String)))
 	u := cty.UnknownVal(cty.String)
+	toggled := func(r *check.Resource, exists string) *check.Resource {
+		r.Exists = exists
+		return r
+	}
+	sometimes := toggled(resource("aws_s3_bucket", "a", obj("bucket", str("logs"))), "var.create")
 	for name, test := range map[string]struct {
 		self   *check.Resource
 		others []*check.Resource
@@ -236,6 +241,11 @@ func TestCompanionLinks(t *testing.T) {
 		"one sure, one unknown":           {named, []*check.Resource{enabled(str("logs")), suspended(u)}, check.Met},
 		"own name unknown":                {unnamed, []*check.Resource{enabled(str("logs"))}, check.Undecided},
 		"own name unknown, but reference": {unnamed, []*check.Resource{enabled(u, "aws_s3_bucket.a")}, check.Met},
+		"may not exist":                   {named, []*check.Resource{toggled(enabled(str("logs")), "var.create")}, check.Undecided},
+		"exists together":                 {sometimes, []*check.Resource{toggled(enabled(str("logs")), "var.create")}, check.Met},
+		"exists on its own":               {sometimes, []*check.Resource{toggled(enabled(str("logs")), "var.versioned")}, check.Undecided},
+		"exists wherever it":              {named, []*check.Resource{toggled(enabled(str("logs")), "of:aws_s3_bucket.a")}, check.Met},
+		"suspended if at all":             {named, []*check.Resource{toggled(suspended(str("logs")), "var.create")}, check.Unmet},
 		"companion partly unknown": {named, []*check.Resource{resource("aws_s3_bucket_versioning", "v",
 			obj("bucket", str("logs"), "versioning_configuration", cty.DynamicVal))}, check.Undecided},
 	} {

@@ -105,14 +105,31 @@ func (ix *linkIndex) add(r *Resource, l link) {
 type link struct {
 	addresses, values []string
 	open              bool
+	set               bool // the attribute is written
 }
 
-func linkOf(r *Resource, path string) link {
+// linkOf reads what the attribute at the path names, or, where it is not set,
+// what its older names do.
+func linkOf(r *Resource, rt *catalog.ResourceType, path string) link {
+	l := linkAt(r, path)
+	if l.set {
+		return l
+	}
+	prefix := path[:strings.LastIndex(path, ".")+1]
+	for _, old := range rt.Rename[path] {
+		if o := linkAt(r, prefix+old.From); o.set {
+			return o
+		}
+	}
+	return l
+}
+
+func linkAt(r *Resource, path string) link {
 	var l link
 	if r.References != nil {
 		addresses, complete := r.References(path)
-		l.addresses = addresses
-		if complete && len(addresses) > 0 {
+		l.addresses, l.set = addresses, len(addresses) > 0
+		if complete && l.set {
 			return l
 		}
 	}
@@ -126,10 +143,17 @@ func (l *link) addValue(v cty.Value) {
 	v, _ = v.UnmarkDeep()
 	switch {
 	case !v.IsKnown():
-		l.open = true
+		l.open, l.set = true, true
 	case v.IsNull():
 	case v.Type() == cty.String:
-		l.values = append(l.values, v.AsString())
+		l.set = true
+		s := v.AsString()
+		l.values = append(l.values, s)
+		if strings.HasPrefix(s, "/subscriptions/") { // an Azure id names its parents too
+			for i := strings.LastIndex(s, "/"); i > 0; i = strings.LastIndex(s[:i], "/") {
+				l.values = append(l.values, s[:i])
+			}
+		}
 	case v.CanIterateElements():
 		for it := v.ElementIterator(); it.Next(); {
 			_, el := it.Element()
@@ -162,20 +186,25 @@ func (w *World) companions(c *catalog.Companion, self *Resource, rt *catalog.Res
 	var ix *linkIndex
 	var want link
 	if c.Attribute != "" {
-		ix = w.index(w.links, c.Type+"\x00"+c.Attribute, c.Type, func(r *Resource) link { return linkOf(r, c.Attribute) })
+		ix = w.index(w.links, c.Type+"\x00"+c.Attribute, c.Type, func(r *Resource) link { return linkOf(r, w.resourceType(c.Type), c.Attribute) })
 		want = identity(self, rt)
 	} else {
 		crt := w.resourceType(c.Type)
 		ix = w.index(w.owners, c.Type, c.Type, func(r *Resource) link { return identity(r, crt) })
-		want = linkOf(self, c.SelfAttribute)
+		want = linkOf(self, rt, c.SelfAttribute)
 	}
 	seen := map[*Resource]bool{}
 	take := func(list *[]*Resource, rs []*Resource) {
 		for _, r := range rs {
-			if !seen[r] {
-				seen[r] = true
+			switch {
+			case seen[r]:
+				continue
+			case r.Exists == "" || r.Exists == self.Exists || r.Exists == "of:"+self.Address:
 				*list = append(*list, r)
+			default: // it is linked if it is there
+				maybe = append(maybe, r)
 			}
+			seen[r] = true
 		}
 	}
 	for _, a := range want.addresses {

@@ -598,7 +598,7 @@ func (c *compiler) call(e *hclsyntax.FunctionCallExpr) (node, static) {
 	if e.ExpandFinal {
 		return c.fail(e.Range(), "Unsupported expression", "Expanding arguments with ... is not supported in conditions.")
 	}
-	if want := len(fn.Params()); len(e.Args) < want || (len(e.Args) > want && fn.VarParam() == nil) {
+	if want := len(fn.Params()); len(e.Args) < want || want+len(e.Args) == 0 || (len(e.Args) > want && fn.VarParam() == nil) {
 		return c.fail(e.Range(), "Wrong number of arguments", "%s takes %d argument(s), and %d are given.", e.Name, want, len(e.Args))
 	}
 	args := make([]node, len(e.Args))

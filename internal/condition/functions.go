@@ -21,13 +21,13 @@ var functions = map[string]function.Function{
 	"lower": stdlib.LowerFunc, "upper": stdlib.UpperFunc, "trimspace": stdlib.TrimSpaceFunc, "trimprefix": stdlib.TrimPrefixFunc,
 	"trimsuffix": stdlib.TrimSuffixFunc, "trim": stdlib.TrimFunc, "replace": stdlib.ReplaceFunc, "split": stdlib.SplitFunc,
 	"join": stdlib.JoinFunc, "substr": stdlib.SubstrFunc, "strlen": stdlib.StrlenFunc, "format": stdlib.FormatFunc,
-	"concat": stdlib.ConcatFunc, "flatten": stdlib.FlattenFunc, "distinct": stdlib.DistinctFunc, "compact": stdlib.CompactFunc,
+	"concat": elementsOf("All elements of the collections.", false), "flatten": elementsOf("The elements of a collection, those of nested collections in their place.", true), "distinct": stdlib.DistinctFunc, "compact": stdlib.CompactFunc,
 	"reverse": stdlib.ReverseListFunc, "keys": stdlib.KeysFunc, "values": stdlib.ValuesFunc, "merge": stdlib.MergeFunc,
 	"setintersection": stdlib.SetIntersectionFunc, "setsubtract": stdlib.SetSubtractFunc, "setunion": stdlib.SetUnionFunc,
 	"coalescelist": stdlib.CoalesceListFunc, "jsondecode": stdlib.JSONDecodeFunc, "jsonencode": stdlib.JSONEncodeFunc,
 	"regexall": stdlib.RegexAllFunc,
-	"toset":    collectionFunc(func(vals []cty.Value) cty.Value { return Uncounted(vals) }),
-	"tolist":   collectionFunc(cty.TupleVal),
+	"tolist":   elementsOf("The elements as a list.", false),
+	"toset":    toSetFunc,
 
 	"startswith": stringTest("Whether the string begins with the prefix.", strings.HasPrefix),
 	"endswith":   stringTest("Whether the string ends with the suffix.", strings.HasSuffix),
@@ -61,7 +61,7 @@ func Functions() map[string]string {
 	return out
 }
 
-var anyValue = function.Parameter{Name: "value", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true}
+var anyValue = function.Parameter{Name: "value", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true, AllowMarked: true}
 
 func makeTo(ty cty.Type) function.Function {
 	return function.New(&function.Spec{
@@ -126,7 +126,7 @@ func quantifier(stop bool) function.Function {
 		Params:      []function.Parameter{anyValue},
 		Type:        function.StaticReturnType(cty.Bool),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			list := args[0]
+			list, _ := counted(args[0])
 			if null(list) {
 				return cty.BoolVal(!stop), nil
 			}
@@ -153,7 +153,8 @@ var containsFunc = function.New(&function.Spec{
 	Params:      []function.Parameter{anyValue, anyValue},
 	Type:        function.StaticReturnType(cty.Bool),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		list, want := args[0], args[1]
+		list, _ := counted(args[0])
+		want := args[1]
 		if null(list) {
 			return cty.False, nil
 		}
@@ -179,8 +180,10 @@ var lengthFunc = function.New(&function.Spec{
 	Params:      []function.Parameter{anyValue},
 	Type:        function.StaticReturnType(cty.Number),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		v := args[0]
+		v, certain := counted(args[0])
 		switch {
+		case !certain:
+			return cty.UnknownVal(cty.Number), nil
 		case null(v):
 			return cty.Zero, nil
 		case v.Type() == cty.String:
@@ -201,11 +204,11 @@ var oneFunc = function.New(&function.Spec{
 	Params:      []function.Parameter{anyValue},
 	Type:        function.StaticReturnType(cty.DynamicPseudoType),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		v := args[0]
+		v, certain := counted(args[0])
 		if null(v) {
 			return cty.NullVal(cty.DynamicPseudoType), nil
 		}
-		if !v.IsKnown() || !v.CanIterateElements() {
+		if !certain || !v.IsKnown() || !v.CanIterateElements() {
 			return cty.DynamicVal, nil
 		}
 		n := v.Length()
@@ -258,24 +261,79 @@ var lookupFunc = function.New(&function.Spec{
 	},
 })
 
-// collectionFunc turns any collection into another kind.
-func collectionFunc(build func([]cty.Value) cty.Value) function.Function {
+var toSetFunc = function.New(&function.Spec{
+	Description: "The distinct elements.",
+	Params:      []function.Parameter{anyValue},
+	Type:        function.StaticReturnType(cty.DynamicPseudoType),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		v, certain := counted(args[0])
+		if null(v) || !v.IsKnown() || !v.CanIterateElements() {
+			return v, nil
+		}
+		var out []cty.Value
+		for it := v.ElementIterator(); it.Next(); {
+			_, el := it.Element()
+			known := false
+			for _, have := range out {
+				switch eq := equal(have, el); {
+				case !eq.IsKnown():
+					certain = false
+				case eq.True():
+					known = true
+				}
+			}
+			if !known {
+				out = append(out, el)
+			}
+		}
+		if !certain {
+			return Uncounted(out), nil
+		}
+		return cty.TupleVal(out), nil
+	},
+})
+
+// elementsOf makes functions that gather the elements of collections in one
+// list; it is uncounted if one of them is.
+func elementsOf(description string, deep bool) function.Function {
 	return function.New(&function.Spec{
-		Params: []function.Parameter{anyValue},
-		Type:   function.StaticReturnType(cty.DynamicPseudoType),
+		Description: description,
+		VarParam:    &anyValue,
+		Type:        function.StaticReturnType(cty.DynamicPseudoType),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			v := args[0]
-			if null(v) || !v.IsKnown() || !v.CanIterateElements() {
-				return v, nil
+			var out []cty.Value
+			certain := true
+			var gather func(v cty.Value, deep bool) bool
+			gather = func(v cty.Value, deep bool) bool {
+				v, counted := counted(v)
+				if null(v) {
+					return true
+				}
+				if !v.IsKnown() || !v.CanIterateElements() {
+					return false
+				}
+				certain = certain && counted && !(v.Type().IsSetType() && !v.IsWhollyKnown())
+				for it := v.ElementIterator(); it.Next(); {
+					_, el := it.Element()
+					if ty := el.Type(); deep && (ty.IsListType() || ty.IsSetType() || ty.IsTupleType() || ty == cty.DynamicPseudoType && !el.IsKnown()) {
+						if !gather(el, deep) {
+							return false
+						}
+						continue
+					}
+					out = append(out, el)
+				}
+				return true
 			}
-			if v.Type().IsSetType() && !v.IsWhollyKnown() {
-				return v, nil
+			for _, v := range args {
+				if !gather(v, deep) {
+					return cty.DynamicVal, nil
+				}
 			}
-			vals := v.AsValueSlice()
-			if len(vals) == 0 {
-				return cty.EmptyTupleVal, nil
+			if !certain {
+				return Uncounted(out), nil
 			}
-			return build(vals), nil
+			return cty.TupleVal(out), nil
 		},
 	})
 }

@@ -12,6 +12,7 @@ var unknownBool = cty.UnknownVal(cty.Bool).RefineNotNull()
 
 // truth is a value where a bool is wanted.
 func truth(v cty.Value) cty.Value {
+	v, _ = counted(v)
 	if v.Type() != cty.Bool {
 		b, err := convert.Convert(v, cty.Bool)
 		if err != nil {
@@ -63,6 +64,9 @@ func equal(a, b cty.Value) cty.Value {
 		}
 		return unknownBool
 	}
+	if a.IsMarked() || b.IsMarked() {
+		return unknownBool
+	}
 	at, bt := a.Type(), b.Type()
 	if !at.Equals(bt) {
 		switch {
@@ -72,7 +76,7 @@ func equal(a, b cty.Value) cty.Value {
 			return unknownBool
 		}
 	}
-	r := a.Equals(b)
+	r, _ := counted(a.Equals(b))
 	if !r.IsKnown() {
 		return unknownBool
 	}
@@ -94,6 +98,9 @@ func apply(fn function.Function, args ...cty.Value) (result cty.Value) {
 		p := rest
 		if i < len(params) {
 			p = &params[i]
+		}
+		if v.IsMarked() && !p.AllowMarked {
+			return cty.DynamicVal // its result depends on how many elements there are
 		}
 		if null(v) && !p.AllowNull {
 			return cty.NullVal(cty.DynamicPseudoType)
@@ -123,6 +130,9 @@ func getAttr(n node, name string) node {
 }
 
 func attr(v cty.Value, name string) cty.Value {
+	if v.IsMarked() {
+		return cty.DynamicVal
+	}
 	if null(v) {
 		return cty.NullVal(cty.DynamicPseudoType)
 	}
@@ -149,6 +159,8 @@ func index(v, key cty.Value) cty.Value {
 	switch {
 	case null(v) || null(key):
 		return cty.NullVal(cty.DynamicPseudoType)
+	case v.IsMarked():
+		return cty.DynamicVal
 	case !v.IsKnown() || !key.IsKnown():
 		return cty.DynamicVal
 	}
@@ -199,15 +211,16 @@ func conditional(cond, yes, no node) node {
 }
 
 // loop runs a for expression or a splat. The result for a set that is not
-// wholly known is a set: its elements may turn out to be equal, so the number of
-// results is not known yet.
+// wholly known is uncounted.
 func loop(f frame, coll cty.Value, keySlot, valSlot int, key, val, cond node) cty.Value {
 	if null(coll) {
 		return cty.EmptyTupleVal
 	}
+	coll, certain := counted(coll)
 	if !coll.IsKnown() || !coll.CanIterateElements() {
 		return cty.DynamicVal
 	}
+	certain = certain && !(coll.Type().IsSetType() && !coll.IsWhollyKnown())
 	var out []cty.Value
 	attrs := map[string]cty.Value{}
 	for it := coll.ElementIterator(); it.Next(); {
@@ -236,36 +249,35 @@ func loop(f frame, coll cty.Value, keySlot, valSlot int, key, val, cond node) ct
 		}
 		attrs[name.AsString()] = r
 	}
-	if key != nil {
-		if coll.Type().IsSetType() && !coll.IsWhollyKnown() {
-			return cty.DynamicVal
-		}
+	switch {
+	case key == nil && certain:
+		return cty.TupleVal(out)
+	case key == nil:
+		return Uncounted(out)
+	case certain:
 		return cty.ObjectVal(attrs)
 	}
-	if coll.Type().IsSetType() && !coll.IsWhollyKnown() {
-		return Uncounted(out)
-	}
-	return cty.TupleVal(out)
+	return cty.DynamicVal
 }
 
-// Uncounted makes a set of values whose number is not certain.
+// uncounted marks a collection whose number of elements is not certain: it
+// stands for a set with unknown elements, of which some may turn out to be equal.
+// What holds for every or for one element holds; how many there are is unknown.
+type uncountedMark struct{}
+
+// Uncounted makes such a collection.
 func Uncounted(vals []cty.Value) cty.Value {
-	tys := make([]cty.Type, len(vals))
-	for i, v := range vals {
-		tys[i] = v.Type()
+	if len(vals) < 2 {
+		return cty.TupleVal(vals)
 	}
-	ty, convs := convert.UnifyUnsafe(tys)
-	if ty == cty.NilType || ty == cty.DynamicPseudoType {
-		return cty.DynamicVal
+	return cty.TupleVal(vals).Mark(uncountedMark{})
+}
+
+// counted returns the value without the mark, and whether it had none.
+func counted(v cty.Value) (cty.Value, bool) {
+	if !v.IsMarked() {
+		return v, true
 	}
-	for i, v := range vals {
-		if convs[i] != nil {
-			c, err := convs[i](v)
-			if err != nil {
-				return cty.DynamicVal
-			}
-			vals[i] = c
-		}
-	}
-	return cty.SetVal(vals)
+	v, _ = v.Unmark()
+	return v, false
 }

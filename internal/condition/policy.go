@@ -146,10 +146,11 @@ func principals(v cty.Value) cty.Value {
 			id = asString(id)
 			switch {
 			case !id.IsKnown():
-				if p := id.Range().StringPrefix(); p != "" {
-					out = append(out, cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix(kind+":"+p).NewValue())
-				} else {
+				p := id.Range().StringPrefix()
+				if p == "" && strings.EqualFold(kind, "AWS") { // may be "*"
 					out = append(out, cty.UnknownVal(cty.String))
+				} else {
+					out = append(out, cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix(kind+":"+p).NewValue())
 				}
 			case id.IsNull():
 			case id.AsString() == "*" && strings.EqualFold(kind, "AWS"):

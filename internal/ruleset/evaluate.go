@@ -1,6 +1,7 @@
 package ruleset
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -400,6 +401,9 @@ func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresse
 				}
 			}
 			addresses = append(addresses, at+instanceKey(key))
+			if last, ok := t[len(t)-1].(hcl.TraverseAttr); ok && root != "data" && len(t) > 2 {
+				addresses = append(addresses, m.namedBy(at, last.Name, depth)...)
+			}
 		}
 	}
 	syntax, ok := expr.(hclsyntax.Node)
@@ -428,6 +432,27 @@ func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresse
 	return addresses, complete
 }
 
+// namedBy follows a reference through a resource that itself names another one:
+// people chain companions of a bucket to order them, with
+// aws_s3_bucket_public_access_block.x.bucket or its id.
+func (m *module) namedBy(address, attr string, depth int) []string {
+	b := m.blocks[address]
+	if b == nil {
+		return nil
+	}
+	var out []string
+	for _, link := range sorted(m.links) {
+		if attr != link && attr != "id" {
+			continue
+		}
+		for _, e := range expressionsAt(b.Body, strings.Split(link, ".")) {
+			as, _ := m.references(e, nil, depth+1)
+			out = append(out, as...)
+		}
+	}
+	return out
+}
+
 // instanceKey is the key of an instance as addresses write it, or "".
 func instanceKey(key cty.Value) string {
 	if key == cty.NilVal || !key.IsKnown() || key.IsNull() {
@@ -451,4 +476,49 @@ func (m *module) policyDocument(r *instance) cty.Value {
 		r.document = condition.DocumentFromDataSource(m.valueOf(r))
 	}
 	return r.document
+}
+
+// fingerprint is the same for expressions that are written the same.
+func fingerprint(expr hcl.Expression) string {
+	n, ok := expr.(hclsyntax.Node)
+	if !ok {
+		return expr.Range().String()
+	}
+	var sb strings.Builder
+	_ = hclsyntax.VisitAll(n, func(n hclsyntax.Node) hcl.Diagnostics {
+		switch n := n.(type) {
+		case *hclsyntax.ScopeTraversalExpr:
+			sb.WriteString(spelled(n.Traversal))
+		case *hclsyntax.RelativeTraversalExpr:
+			sb.WriteString(spelled(n.Traversal))
+		case *hclsyntax.LiteralValueExpr:
+			fmt.Fprintf(&sb, "%#v", n.Val)
+		case *hclsyntax.FunctionCallExpr:
+			sb.WriteString(n.Name)
+		case *hclsyntax.BinaryOpExpr:
+			fmt.Fprintf(&sb, "%p", n.Op)
+		case *hclsyntax.UnaryOpExpr:
+			fmt.Fprintf(&sb, "%p", n.Op)
+		case *hclsyntax.ForExpr:
+			sb.WriteString(n.KeyVar + "," + n.ValVar)
+		}
+		fmt.Fprintf(&sb, "(%T)", n)
+		return nil
+	})
+	return sb.String()
+}
+
+func spelled(t hcl.Traversal) string {
+	var parts []string
+	for i, s := range t {
+		switch s := s.(type) {
+		case hcl.TraverseRoot:
+			parts = append(parts, s.Name)
+		case hcl.TraverseIndex:
+			parts = append(parts, fmt.Sprintf("%#v", s.Key))
+		default:
+			parts = append(parts, stepName(t, i))
+		}
+	}
+	return strings.Join(parts, ".")
 }

@@ -32,6 +32,8 @@ type module struct {
 	vars      map[string]cty.Value
 	cheapest  map[string]hcl.Traversal // where to evaluate a variable
 	byAddress map[string][]*instance
+	blocks    map[string]*hclext.Block // all resource blocks by address
+	links     map[string]bool          // the attributes by which companions name other resources
 	world     *check.World
 }
 
@@ -78,9 +80,10 @@ const policyDocumentType = schema.DataPrefix + "aws_iam_policy_document"
 func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) {
 	m := &module{
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
-		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{},
+		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
 	}
-	specs := specsOf(c, checks)
+	specs, links := specsOf(c, checks)
+	m.links = links
 	resource, data := newSpec(), newSpec()
 	for ty, s := range specs {
 		if strings.HasPrefix(ty, schema.DataPrefix) {
@@ -110,6 +113,11 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 	m.findVariables(content)
 	var instances []*instance
 	for _, b := range content.Blocks {
+		if b.Type == "resource" {
+			m.blocks[b.Labels[0]+"."+b.Labels[1]] = b
+		}
+	}
+	for _, b := range content.Blocks {
 		if b.Type == "locals" || specs[typeOf(b)] == nil {
 			continue
 		}
@@ -128,9 +136,10 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 }
 
 // specsOf collects what the checks read, by resource type: their conditions,
-// and what links and names companions.
-func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
-	specs := map[string]*spec{policyDocumentType: newSpec()}
+// and what links and names companions; and the attributes by which companions
+// name other resources.
+func specsOf(c *catalog.Catalog, checks []*catalog.Check) (specs map[string]*spec, links map[string]bool) {
+	specs, links = map[string]*spec{policyDocumentType: newSpec()}, map[string]bool{}
 	of := func(ty string) *spec {
 		s := specs[ty]
 		if s == nil {
@@ -145,7 +154,7 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 			names = []string{"id", "arn", "name"}
 		}
 		for _, n := range names {
-			of(rt.Type).addPath(strings.Split(n, "."))
+			of(rt.Type).addPath(rt, n)
 		}
 	}
 	if t, ok := schema.Lookup(policyDocumentType); ok {
@@ -171,15 +180,16 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 			}
 			s.add(crt, crt.Shape, compiled.Require.Companion(comp.Name()), "")
 			if comp.Attribute != "" {
-				s.addPath(strings.Split(comp.Attribute, "."))
+				s.addPath(crt, comp.Attribute)
+				links[comp.Attribute] = true
 				identity(rt)
 			} else {
-				of(ch.Type).addPath(strings.Split(comp.SelfAttribute, "."))
+				of(ch.Type).addPath(rt, comp.SelfAttribute)
 				identity(crt)
 			}
 		}
 	}
-	return specs
+	return specs, links
 }
 
 // findVariables notes for each variable a place in the smallest file that names
@@ -235,6 +245,7 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		n := m.value(a.Expr, nil)
 		unknown := one(cty.NilVal, (*scope)(nil).with("count", cty.ObjectVal(map[string]cty.Value{"index": cty.UnknownVal(cty.Number).RefineNotNull()})))
 		if !n.IsKnown() || n.IsNull() || n.Type() != cty.Number {
+			unknown.Exists = fingerprint(a.Expr)
 			return []*instance{unknown}
 		}
 		count, _ := n.AsBigFloat().Int64()
@@ -257,7 +268,12 @@ func (m *module) instances(b *hclext.Block) []*instance {
 			return sc
 		}
 		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
-			return []*instance{one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))}
+			unknown := one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))
+			unknown.Exists = fingerprint(a.Expr)
+			if t, ok := a.Expr.(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
+				unknown.Exists = "of:" + refs[0]
+			}
+			return []*instance{unknown}
 		}
 		var out []*instance
 		for it := coll.ElementIterator(); it.Next(); {

@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
@@ -78,13 +79,17 @@ func (s *spec) addType(name string, ty cty.Type) {
 	}
 }
 
-// addPath asks for the attribute at a dotted path.
-func (s *spec) addPath(parts []string) {
-	if len(parts) > 1 {
-		s.block(parts[0]).addPath(parts[1:])
-		return
+// addPath asks for the attribute at a dotted path, under its older names too.
+func (s *spec) addPath(rt *catalog.ResourceType, path string) {
+	parts := strings.Split(path, ".")
+	at := s
+	for _, p := range parts[:len(parts)-1] {
+		at = at.block(p)
 	}
-	s.attributes[parts[0]] = true
+	at.attributes[parts[len(parts)-1]] = true
+	for _, old := range rt.Rename[path] {
+		at.attributes[old.From] = true
+	}
 }
 
 func (s *spec) merge(o *spec) {

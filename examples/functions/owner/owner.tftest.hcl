@@ -3,7 +3,7 @@ run "nobody_here_patches_database_hosts" {
   command = plan
 
   assert {
-    condition     = provider::responsibility::owner("aws_rds", "guest_os") == "provider"
+    condition     = output.guest_os.rds == "provider"
     error_message = "RDS no longer takes care of the guest operating system."
   }
 }

@@ -33,7 +33,7 @@ const maxDepth = 5
 
 // Data sources look things up and are not configured, so there is nothing to
 // check in them, except in these: they are documents written in blocks.
-var dataSources = map[string]bool{"aws_iam_policy_document": true, "google_iam_policy": true}
+var dataSources = map[string]bool{"aws_ami": true, "aws_iam_policy_document": true, "google_iam_policy": true}
 
 type block struct {
 	Attributes map[string]*attribute `json:"attributes"`

@@ -893,7 +893,7 @@ service "aws_ec2" {
     rationale   = "Paravirtual images start only on instance types of the first generations, without the isolation and the fixes of the Nitro System."
     provider    = "Keeps old instance types running and adds nothing to them."
     frameworks  = { aws_fsbp = ["EC2.24"] }
-    sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/virtualization_types.html"]
+    sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ComponentsAMIs.html"]
     recommended = false
 
     check "aws_ami" {
@@ -1229,7 +1229,7 @@ service "aws_ec2" {
       cis_controls_8_1 = ["11.5"]
     }
     derived = ["nist_800_53_r5", "hipaa", "soc_2", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-restoring-volume.html"]
+    sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/backup-recovery/backup-recovery-ec2-ebs.html"]
   }
 
   obligation "sharing_reviewed" {

@@ -239,8 +239,10 @@ service "aws_iam" {
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])])
-      remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      ])
+      remedy = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
@@ -270,38 +272,80 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !(anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in policy(self.policy) : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
+          ]) && !anytrue([
+          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+        ])
+      ])
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_role_policy" {
-      require = !(anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in policy(self.policy) : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
+          ]) && !anytrue([
+          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+        ])
+      ])
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_user_policy" {
-      require = !(anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in policy(self.policy) : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
+          ]) && !anytrue([
+          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+        ])
+      ])
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_group_policy" {
-      require = !(anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in policy(self.policy) : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
+          ]) && !anytrue([
+          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+        ])
+      ])
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : (anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in policy(p.policy) : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))])
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for doc in [policy(p.policy)] : anytrue([
+            for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
+            ]) && !anytrue([
+            for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+          ])
+        ])
+      ])
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !(anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in policy(self.inline_policy) : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([
+        for doc in [policy(self.inline_policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
+          ]) && !anytrue([
+          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+        ])
+      ])
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !(anytrue([for s in self.statement : s.effect == "Allow" && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : lower(a) == "s3:*"])]) && !anytrue([for s in self.statement : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])]))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !(anytrue([
+        for s in self.statement : s.effect == "Allow" && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : lower(a) == "s3:*"])
+        ]) && !anytrue([
+        for d in self.statement : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
+      ]))
+      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
   }
 
@@ -340,8 +384,10 @@ service "aws_iam" {
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])])
-      remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      ])
+      remedy = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
@@ -370,65 +416,121 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+            for x in split(" ", way) : anytrue([
+              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              )
+              ]) && !anytrue([
+              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+            for x in split(" ", way) : anytrue([
+              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              )
+              ]) && !anytrue([
+              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+            for x in split(" ", way) : anytrue([
+              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              )
+              ]) && !anytrue([
+              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+            for x in split(" ", way) : anytrue([
+              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              )
+              ]) && !anytrue([
+              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(p.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])])
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for doc in [policy(p.policy)] : anytrue([
+            for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+              for x in split(" ", way) : anytrue([
+                for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
+                  anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+                )
+                ]) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+              ])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.inline_policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for doc in [policy(self.inline_policy)] : anytrue([
+          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+            for x in split(" ", way) : anytrue([
+              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              )
+              ]) && !anytrue([
+              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([for x in split(" ", way) :
-        anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
+          for x in split(" ", way) : anytrue([
+            for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+            )
+            ]) && !anytrue([
+            for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+          ])
+        ])
+      ])
       remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
   }
@@ -447,64 +549,106 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(p.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for doc in [policy(p.policy)] : anytrue([
+            for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+              for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+                ) && !anytrue([
+                  for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+              ])
+            ])
+          ])
+        ])
+      ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.inline_policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.inline_policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") :
-        anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([
+          for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
+            anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+            ) && !anytrue([
+              for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+          ])
+        ])
       ])
       remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
@@ -525,64 +669,106 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(p.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for doc in [policy(p.policy)] : anytrue([
+            for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+              for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+                ) && !anytrue([
+                  for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+              ])
+            ])
+          ])
+        ])
+      ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.inline_policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.inline_policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") :
-        anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([
+          for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
+            anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+            ) && !anytrue([
+              for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+          ])
+        ])
       ])
       remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
@@ -602,64 +788,106 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(p.policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
-      ])])
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for doc in [policy(p.policy)] : anytrue([
+            for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+              for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+                ) && !anytrue([
+                  for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+              ])
+            ])
+          ])
+        ])
+      ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in policy(self.inline_policy) : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for doc in [policy(self.inline_policy)] : anytrue([
+          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
+            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+              ) && !anytrue([
+                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+            ])
+          ])
+        ])
       ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") :
-        anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (
-          anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-        )]) && !anytrue([for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])])
+      require = !anytrue([
+        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([
+          for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
+            anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
+            ) && !anytrue([
+              for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
+          ])
+        ])
       ])
       remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
@@ -680,51 +908,67 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+        ]))
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+        ]))
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+        ]))
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+        ]))
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])])
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+            for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+          ]))
+        ])
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])
+      require = !anytrue([
+        for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+        ]))
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions :
-        matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-      ])])
+      require = !anytrue([
+        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
+        ]))
+      ])
       remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
   }
@@ -744,51 +988,67 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+        ]))
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+        ]))
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+        ]))
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])
+      require = !anytrue([
+        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+        ]))
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])])
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([
+          for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+            for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+          ]))
+        ])
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])
+      require = !anytrue([
+        for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+        ]))
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (length(s.not_actions) > 0 || anytrue([for a in s.actions :
-        !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-      ]))])
+      require = !anytrue([
+        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (length(s.not_actions) > 0 || anytrue([
+          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
+        ]))
+      ])
       remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
   }
@@ -874,8 +1134,10 @@ service "aws_iam" {
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])])
-      remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      ])
+      remedy = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
@@ -922,8 +1184,10 @@ service "aws_iam" {
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])])
-      remedy  = "Put the ARNs of the roles in Resource."
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      ])
+      remedy = "Put the ARNs of the roles in Resource."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
@@ -971,8 +1235,10 @@ service "aws_iam" {
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])])
-      remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
+      require = !anytrue([
+        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      ])
+      remedy = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {

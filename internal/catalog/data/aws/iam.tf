@@ -721,12 +721,13 @@ resource "aws_iam_access_key" "root_unknown" { # undecided: no_root_access_key, 
   pgp_key = var.text
 }
 
-resource "aws_iam_access_key" "literal" {
+# The user whose name is a variable may be the printer's.
+resource "aws_iam_access_key" "literal" { # undecided: no_root_access_key
   user    = "printer"
   pgp_key = "keybase:acme"
 }
 
-resource "aws_iam_access_key" "literal_second" {
+resource "aws_iam_access_key" "literal_second" { # undecided: no_root_access_key
   user    = "printer"
   pgp_key = "keybase:acme"
 }

@@ -212,7 +212,7 @@ service "aws_rds" {
       provider = "Takes snapshots and log backups while automation is active and the instance is inside the support perimeter."
       customer = "Ends automation pauses quickly, keeps the instance inside the perimeter, sets retention, tests restores."
       reason   = "Changes on the host can stop the automated backups."
-      source   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-troubleshooting.html"
+      source   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-concept.html"
     }
 
     area "resilience" {
@@ -327,7 +327,8 @@ service "aws_rds" {
     recommended = false
     frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_327"], powerpipe = ["rds_db_cluster_encrypted_with_kms_cmk"] }
+    # Trivy's check of clusters asks for both, encryption and a key of one's own.
+    equivalents = { checkov = ["CKV_AWS_327"], trivy = ["AVD-AWS-0079"], powerpipe = ["rds_db_cluster_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html"]
 
     check "aws_db_instance" {
@@ -655,7 +656,13 @@ service "aws_rds" {
 
     # The default parameter group, where it is known to accept plain connections.
     check "aws_db_instance" {
-      when = self.replicate_source_db == null && (self.parameter_group_name == null || startswith(self.parameter_group_name, "default."))
+      companion "aws_db_parameter_group" {
+        self_attribute = "parameter_group_name"
+      }
+      when = (
+        self.replicate_source_db == null && length(companions.aws_db_parameter_group) == 0 &&
+        (self.parameter_group_name == null || startswith(self.parameter_group_name, "default."))
+      )
       require = !(
         self.engine == "mysql" || startswith(self.engine, "sqlserver-") || startswith(self.engine, "db2-") ||
         self.engine == "postgres" && matches("^(9|1[0-4])(\\.|$)", self.engine_version) ||
@@ -683,7 +690,13 @@ service "aws_rds" {
     }
 
     check "aws_rds_cluster" {
-      when = self.engine_mode != "serverless" && (self.db_cluster_parameter_group_name == null || startswith(self.db_cluster_parameter_group_name, "default."))
+      companion "aws_rds_cluster_parameter_group" {
+        self_attribute = "db_cluster_parameter_group_name"
+      }
+      when = (
+        self.engine_mode != "serverless" && length(companions.aws_rds_cluster_parameter_group) == 0 &&
+        (self.db_cluster_parameter_group_name == null || startswith(self.db_cluster_parameter_group_name, "default."))
+      )
       require = !(
         contains(["aurora-mysql", "mysql"], self.engine) ||
         self.engine == "aurora-postgresql" && matches("^(9|1[0-6])(\\.|$)", self.engine_version) ||
@@ -776,14 +789,14 @@ service "aws_rds" {
   }
 
   obligation "proxy_tls_required" {
-    title       = "Require TLS between clients and RDS Proxy"
-    area        = "encryption_in_transit"
-    severity    = "medium"
-    rationale   = "The proxy holds the database passwords; a client that reaches it in the clear sends its own credentials and all rows in the clear."
-    provider    = "Offers TLS 1.2 and later at the proxy endpoint with a certificate that renews itself."
-    frameworks  = { aws_fsbp = ["RDS.43"], nist_800_53_r5 = ["SC-8", "SC-8(1)"], iso_27001_2022 = ["A.8.24"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html"]
+    title      = "Require TLS between clients and RDS Proxy"
+    area       = "encryption_in_transit"
+    severity   = "medium"
+    rationale  = "The proxy holds the database passwords; a client that reaches it in the clear sends its own credentials and all rows in the clear."
+    provider   = "Offers TLS 1.2 and later at the proxy endpoint with a certificate that renews itself."
+    frameworks = { aws_fsbp = ["RDS.43"], nist_800_53_r5 = ["SC-8", "SC-8(1)"], iso_27001_2022 = ["A.8.24"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html"]
 
     check "aws_db_proxy" {
       require = self.require_tls == true
@@ -1105,7 +1118,10 @@ service "aws_rds" {
     recommended = false
     frameworks  = { nist_800_53_r5 = ["CP-9", "SI-12"] }
     derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html"]
+    sources = [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html",
+      "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html",
+    ]
 
     check "aws_db_instance" {
       when    = self.replicate_source_db == null
@@ -1113,7 +1129,9 @@ service "aws_rds" {
       fix     = { delete_automated_backups = false }
     }
 
+    # Multi-AZ DB clusters cannot keep them.
     check "aws_rds_cluster" {
+      when    = self.db_cluster_instance_class == null
       require = self.delete_automated_backups == false
       fix     = { delete_automated_backups = false }
     }
@@ -1523,12 +1541,12 @@ service "aws_rds" {
   obligation "proxy_debug_logging_off" {
     title      = "Keep debug logging of RDS Proxy off"
     area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "Debug logs hold the text of SQL statements, and with it the personal data and secrets in them, readable to everyone who may read the log group."
-    provider   = "Writes the details while the setting is on and turns it off by itself after 24 hours; the next apply turns it on again."
+    severity   = "low"
+    rationale  = "Debug logs hold details of connections and statements, with the personal data and secrets in them, readable to everyone who may read the log group, and they slow the proxy down."
+    provider   = "Writes these details only while the setting is on."
     frameworks = { nist_800_53_r5 = ["AU-3(3)"], iso_27001_2022 = ["A.8.15"] }
     derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-creating.html"]
+    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBProxy.html"]
 
     check "aws_db_proxy" {
       require = self.debug_logging != true
@@ -1794,10 +1812,10 @@ service "aws_rds" {
     verification = "process"
     cadence      = "continuous"
     variants     = ["custom"]
-    rationale    = "Outside of it RDS stops taking backups and repairing the instance, and says so only in an event."
+    rationale    = "Outside of it AWS no longer stands behind backups, recovery and support of the instance, and says so only in its status and in an event."
     provider     = "Checks host, storage and database for changes and reports an unsupported configuration."
     frameworks   = { nist_800_53_r5 = ["CM-6", "SI-4(5)"], iso_27001_2022 = ["A.8.9"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-troubleshooting.html"]
+    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-concept.html"]
   }
 }

@@ -371,7 +371,7 @@ resource "aws_rds_cluster" "bare" {
 
 resource "aws_rds_cluster_instance" "bare" { # want: not_publicly_accessible, ca_certificate, auto_minor_version_upgrade, enhanced_monitoring, performance_insights
   identifier                 = "bare-writer"
-  cluster_identifier         = "bare"
+  cluster_identifier         = aws_rds_cluster.bare.id
   engine                     = "aurora"
   instance_class             = "db.r5.large"
   publicly_accessible        = true
@@ -559,6 +559,7 @@ resource "aws_rds_cluster" "serverless_v1" {
 # Whether what is restored is encrypted is decided by its source, unless a key is named.
 resource "aws_rds_cluster" "restored" { # want: backup_retention, backup_plan, deletion_protection, automated_backups_outlive_deletion
   # want: copy_tags_to_snapshot, log_exports, iam_authentication, own_subnet_group, extended_support_declined
+  # want: postgres_query_logging
   engine              = "aurora-postgresql"
   engine_version      = "17.4"
   snapshot_identifier = "shop-final"
@@ -566,6 +567,7 @@ resource "aws_rds_cluster" "restored" { # want: backup_retention, backup_plan, d
 
 resource "aws_rds_cluster" "restored_encrypted" { # want: backup_retention, backup_plan, deletion_protection, automated_backups_outlive_deletion
   # want: copy_tags_to_snapshot, log_exports, iam_authentication, own_subnet_group, extended_support_declined
+  # want: postgres_query_logging
   engine              = "aurora-postgresql"
   engine_version      = "17.4"
   snapshot_identifier = "shop-final"
@@ -574,7 +576,7 @@ resource "aws_rds_cluster" "restored_encrypted" { # want: backup_retention, back
 }
 
 # A Multi-AZ DB cluster carries the settings of its instances.
-resource "aws_rds_cluster" "multi_az" { # want: backup_plan, automated_backups_outlive_deletion
+resource "aws_rds_cluster" "multi_az" { # want: backup_plan
   engine                              = "postgres"
   engine_version                      = "17.5"
   engine_lifecycle_support            = "open-source-rds-extended-support-disabled"
@@ -601,7 +603,7 @@ resource "aws_rds_cluster" "multi_az" { # want: backup_plan, automated_backups_o
 
 resource "aws_rds_cluster" "multi_az_bare" {
   # want: enhanced_monitoring, performance_insights, tls_required, backup_plan, backup_retention, storage_encrypted, customer_managed_key
-  # want: automated_backups_outlive_deletion, extended_support_declined, deletion_protection, copy_tags_to_snapshot
+  # want: extended_support_declined, deletion_protection, copy_tags_to_snapshot
   # want: log_exports, iam_authentication, own_subnet_group, non_default_port, master_password_managed
   engine                    = "mysql"
   engine_version            = "8.4.5"
@@ -612,7 +614,7 @@ resource "aws_rds_cluster" "multi_az_bare" {
 
 resource "aws_rds_cluster" "multi_az_default_key" {
   # want: performance_insights_customer_managed_key, enhanced_monitoring, tls_required, backup_plan, automated_backups
-  # want: automated_backups_outlive_deletion, extended_support_declined, deletion_protection, copy_tags_to_snapshot
+  # want: extended_support_declined, deletion_protection, copy_tags_to_snapshot
   # want: engine_log_exports, iam_authentication, own_subnet_group, master_password_managed, customer_managed_key, backup_retention
   engine                          = "mysql"
   engine_version                  = "8.4.5"
@@ -1067,4 +1069,11 @@ resource "aws_backup_selection" "databases" {
   plan_id      = "6e1d3f2a"
   iam_role_arn = "arn:aws:iam::111122223333:role/backup"
   resources    = [aws_db_instance.hardened.arn, aws_rds_cluster.hardened.arn]
+}
+
+resource "aws_backup_selection" "by_name" {
+  name         = "by-name"
+  plan_id      = "6e1d3f2a"
+  iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+  resources    = ["arn:aws:rds:eu-central-1:111122223333:db:legacy"]
 }

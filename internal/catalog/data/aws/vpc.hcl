@@ -140,6 +140,11 @@ service "aws_vpc" {
     }
   }
 
+  resource_type "aws_ec2_client_vpn_network_association" {
+    # AWS provider 4 and older
+    legacy = { security_groups = "strings" }
+  }
+
   area "encryption_at_rest" {
     party  = "not_applicable"
     reason = "A network stores no data; flow logs and captures are encrypted by the service that receives them."
@@ -721,46 +726,6 @@ service "aws_vpc" {
     }
   }
 
-  obligation "rules_in_one_form" {
-    title     = "Manage the rules of a group in one place"
-    area      = "configuration"
-    severity  = "medium"
-    rationale = "A group or network ACL with rules of its own removes the rules that separate resources add, and they come back with the next apply: access breaks at one time and stays open at another."
-    frameworks = {
-      nist_800_53_r5 = ["CM-6"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group"]
-
-    check "aws_security_group" {
-      companion "aws_security_group_rule" {
-        attribute = "security_group_id"
-      }
-      companion "aws_vpc_security_group_ingress_rule" {
-        attribute = "security_group_id"
-      }
-      companion "aws_vpc_security_group_egress_rule" {
-        attribute = "security_group_id"
-      }
-      require = !(
-        self.ingress != null && (length(companions.aws_vpc_security_group_ingress_rule) > 0 || anytrue([for r in companions.aws_security_group_rule : r.type == "ingress"])) ||
-        self.egress != null && (length(companions.aws_vpc_security_group_egress_rule) > 0 || anytrue([for r in companions.aws_security_group_rule : r.type == "egress"]))
-      )
-      remedy = "Write all rules of a direction either as blocks of the group or, better, as aws_vpc_security_group_ingress_rule and _egress_rule resources."
-    }
-
-    check "aws_network_acl" {
-      companion "aws_network_acl_rule" {
-        attribute = "network_acl_id"
-      }
-      require = !(
-        self.ingress != null && anytrue([for r in companions.aws_network_acl_rule : r.egress != true]) ||
-        self.egress != null && anytrue([for r in companions.aws_network_acl_rule : r.egress == true])
-      )
-      remedy = "Write the rules either as blocks of the ACL or as aws_network_acl_rule resources."
-    }
-  }
-
   obligation "default_security_group_closed" {
     title     = "Leave the default security group without rules"
     area      = "network_controls"
@@ -1196,8 +1161,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-basics.html"]
 
     check "aws_flow_log" {
-      when    = self.transit_gateway_id == null && self.transit_gateway_attachment_id == null
-      require = self.traffic_type == "ALL"
+      require = self.traffic_type == "ALL" || self.traffic_type == null || self.traffic_type == ""
       fix     = { traffic_type = "ALL" }
     }
   }
@@ -1366,8 +1330,11 @@ service "aws_vpc" {
     }
 
     check "aws_ec2_client_vpn_endpoint" {
+      companion "aws_ec2_client_vpn_network_association" {
+        attribute = "client_vpn_endpoint_id"
+      }
       when    = length(self.transit_gateway_configuration) == 0
-      require = anytrue([for g in self.security_group_ids : true])
+      require = anytrue([for g in self.security_group_ids : true]) || anytrue([for a in companions.aws_ec2_client_vpn_network_association : anytrue([for g in a.security_groups : true])])
       remedy  = "Set security_group_ids (with vpc_id) to a group that lets clients reach what they need."
     }
 
@@ -1380,7 +1347,7 @@ service "aws_vpc" {
   obligation "endpoint_service_acceptance" {
     title     = "Accept endpoint connections by hand"
     area      = "network_controls"
-    severity  = "high"
+    severity  = "medium"
     rationale = "Without acceptance, every permitted account connects to the service by itself; a principal that is too wide becomes a network path that nobody approved."
     provider  = "Holds each connection request until the service owner accepts it, if acceptance is required."
     frameworks = {
@@ -1424,35 +1391,13 @@ service "aws_vpc" {
     }
   }
 
-  obligation "endpoint_policy_set" {
+  obligation "endpoint_policy_restricted" {
     title       = "Write a policy for each gateway endpoint"
     area        = "network_controls"
     severity    = "medium"
     recommended = false
-    rationale   = "Without a policy the endpoint reaches every bucket and table of every account: stolen data leaves to a foreign bucket over a private path that no proxy sees."
-    provider    = "Attaches a policy that allows everything until the customer writes one, and enforces it on each request through the endpoint."
-    frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html"]
-
-    check "aws_vpc_endpoint" {
-      companion "aws_vpc_endpoint_policy" {
-        attribute = "vpc_endpoint_id"
-      }
-      when    = self.vpc_endpoint_type == "Gateway"
-      require = self.policy != null || length(companions.aws_vpc_endpoint_policy) > 0
-      remedy  = "Set policy to the buckets or tables that are used, or to all of your organization with aws:ResourceOrgID, and keep the buckets that AWS services need."
-    }
-  }
-
-  obligation "endpoint_policy_without_wildcard" {
-    title     = "Allow less than everything in endpoint policies"
-    area      = "network_controls"
-    severity  = "medium"
-    rationale = "Any principal, any action, any resource and no condition is the default policy once more: the endpoint is a private way out to every account."
-    provider  = "Enforces the policy on each request through the endpoint, beside the policies of identities and resources."
+    rationale   = "The original policy allows every principal every action on every bucket and table of every account: stolen data leaves to a foreign bucket over a private path that no proxy sees."
+    provider    = "Attaches a policy that allows everything until the customer writes one, and enforces it on each request beside the policies of identities and resources."
     frameworks = {
       nist_800_53_r5 = ["AC-4", "AC-6"]
       iso_27001_2022 = ["A.8.20", "A.8.22"]
@@ -1461,15 +1406,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html"]
 
     check "aws_vpc_endpoint" {
-      require = !anytrue([for s in policy(self.policy) :
+      companion "aws_vpc_endpoint_policy" {
+        attribute = "vpc_endpoint_id"
+      }
+      when = self.vpc_endpoint_type == "Gateway"
+      require = length(companions.aws_vpc_endpoint_policy) > 0 || self.policy != null && !anytrue([for s in policy(self.policy) :
         s.effect == "Allow" && contains(s.principals, "*") && length(s.conditions) == 0 &&
         anytrue([for a in s.actions : a == "*" || endswith(a, ":*")]) && contains(s.resources, "*")
       ])
-      remedy = "Name the resources, or add a condition such as aws:ResourceOrgID or aws:PrincipalOrgID."
+      remedy = "Set policy to the buckets or tables that are used, or allow those of the organization with a condition on aws:ResourceOrgID, and keep the buckets that AWS services need."
     }
 
     check "aws_vpc_endpoint_policy" {
-      require = !anytrue([for s in policy(self.policy) :
+      require = self.policy != null && !anytrue([for s in policy(self.policy) :
         s.effect == "Allow" && contains(s.principals, "*") && length(s.conditions) == 0 &&
         anytrue([for a in s.actions : a == "*" || endswith(a, ":*")]) && contains(s.resources, "*")
       ])
@@ -1586,15 +1535,15 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/peering/peering-configurations-partial-access.html"]
 
     check "aws_route" {
-      when    = self.vpc_peering_connection_id != null
-      require = !(is_internet(self.destination_cidr_block) || is_internet(self.destination_ipv6_cidr_block))
+      when    = self.vpc_peering_connection_id != null && (is_internet(self.destination_cidr_block) || is_internet(self.destination_ipv6_cidr_block))
+      require = anytrue([for t in [self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.network_interface_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id, self.odb_network_arn] : t != null && t != ""])
       remedy  = "Set the destination to the subnets of the peer that are needed."
     }
 
     check "aws_route_table" {
       require = !anytrue([for r in self.route :
         r.vpc_peering_connection_id != null && (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.network_interface_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id] : t != null && t != ""])
+        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.network_interface_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.odb_network_arn] : t != null && t != ""])
       ])
       remedy = "Set cidr_block or ipv6_cidr_block of the peering route to the subnets of the peer that are needed."
     }
@@ -1627,7 +1576,7 @@ service "aws_vpc" {
     check "aws_route" {
       when = is_internet(self.destination_cidr_block) || is_internet(self.destination_ipv6_cidr_block)
       require = (
-        anytrue([for t in [self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.vpc_peering_connection_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id] : t != null]) ||
+        anytrue([for t in [self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.vpc_peering_connection_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id, self.odb_network_arn] : t != null && t != ""]) ||
         self.instance_id == null && self.network_interface_id == null
       )
       remedy = "Point the route at nat_gateway_id, or at vpc_endpoint_id of an inspecting firewall."
@@ -1636,7 +1585,7 @@ service "aws_vpc" {
     check "aws_route_table" {
       require = !anytrue([for r in self.route :
         r.network_interface_id != null && (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.vpc_peering_connection_id] : t != null && t != ""])
+        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.odb_network_arn, r.vpc_peering_connection_id] : t != null && t != ""])
       ])
       remedy = "Point the default route at nat_gateway_id, or at vpc_endpoint_id of an inspecting firewall."
     }
@@ -1780,7 +1729,7 @@ service "aws_vpc" {
       companion "aws_customer_gateway" {
         self_attribute = "customer_gateway_id"
       }
-      require = self.preshared_key_storage == "SecretsManager" || anytrue([for g in companions.aws_customer_gateway : g.certificate_arn != null])
+      require = self.preshared_key_storage == "SecretsManager" || anytrue([for g in companions.aws_customer_gateway : g.certificate_arn != null && g.certificate_arn != ""])
       remedy  = "Set preshared_key_storage to \"SecretsManager\" (AWS provider 6), or authenticate with a private certificate: certificate_arn of the aws_customer_gateway."
     }
   }

@@ -212,63 +212,12 @@ resource "aws_security_group" "unknown_source" { # undecided: ingress_wide_range
   }
 }
 
-# Blocks and rule resources on the same group undo each other.
-resource "aws_security_group" "two_forms" { # want: rules_in_one_form
-  description = "Mixed"
-
-  ingress {
-    description = "HTTPS from the VPC"
-    protocol    = "tcp"
-    from_port   = 443
-    to_port     = 443
-    cidr_blocks = ["10.0.0.0/16"]
-  }
-}
-
-resource "aws_security_group_rule" "two_forms" {
-  description       = "Metrics from the VPC"
-  type              = "ingress"
-  security_group_id = aws_security_group.two_forms.id
-  protocol          = "tcp"
-  from_port         = 9100
-  to_port           = 9100
-  cidr_blocks       = ["10.0.0.0/16"]
-}
-
-# One direction each is no conflict.
-resource "aws_security_group" "one_form_per_direction" {
-  description = "Split"
-
-  ingress {
-    description = "HTTPS from the VPC"
-    protocol    = "tcp"
-    from_port   = 443
-    to_port     = 443
-    cidr_blocks = ["10.0.0.0/16"]
-  }
-}
-
-resource "aws_vpc_security_group_egress_rule" "one_form_per_direction" {
-  description       = "HTTPS to the VPC"
-  security_group_id = aws_security_group.one_form_per_direction.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "10.0.0.0/16"
-}
-
-resource "aws_security_group" "form_from_variable" { # undecided: rules_in_one_form
-  description = "Rules from a variable"
-  ingress     = []
-  egress      = []
-}
-
-resource "aws_security_group_rule" "form_from_variable" {
+resource "aws_security_group_rule" "direction_from_variable" {
   # undecided: ingress_ssh_restricted, ingress_rdp_restricted, ingress_all_ports_restricted, ingress_data_ports_restricted, ingress_risky_ports_restricted
   # undecided: ingress_internet_ports_limited, ingress_http_restricted, egress_all_ports_restricted, egress_internet_restricted
   description       = "Everything, one way or the other"
   type              = var.rule_type
-  security_group_id = aws_security_group.form_from_variable.id
+  security_group_id = "sg-0123456789abcdef0"
   protocol          = "-1"
   from_port         = 0
   to_port           = 0
@@ -401,6 +350,15 @@ resource "aws_vpc_security_group_ingress_rule" "from_variables" {
   from_port         = var.port
   to_port           = var.port
   cidr_ipv4         = var.cidr
+}
+
+resource "aws_vpc_security_group_egress_rule" "hardened" {
+  description                  = "PostgreSQL"
+  security_group_id            = "sg-0123456789abcdef0"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.database.id
 }
 
 resource "aws_vpc_security_group_egress_rule" "open" { # want: egress_all_ports_restricted, egress_internet_restricted, rules_described
@@ -577,7 +535,7 @@ resource "aws_flow_log" "accepted_only" { # want: flow_log_all_traffic
 }
 
 resource "aws_vpc_endpoint" "from_variables" {
-  # undecided: explicit_security_groups, endpoint_policy_without_wildcard, endpoint_multi_az
+  # undecided: explicit_security_groups, endpoint_multi_az
   vpc_id             = aws_vpc.from_variables[0].id
   service_name       = var.text
   vpc_endpoint_type  = "Interface"
@@ -627,12 +585,12 @@ resource "aws_vpc_endpoint" "gateway" {
   })
 }
 
-resource "aws_vpc_endpoint" "gateway_plain" { # want: endpoint_policy_set
+resource "aws_vpc_endpoint" "gateway_plain" { # want: endpoint_policy_restricted
   vpc_id       = "vpc-0123456789abcdef0"
   service_name = "com.amazonaws.eu-central-1.dynamodb"
 }
 
-resource "aws_vpc_endpoint" "gateway_everything" { # want: endpoint_policy_without_wildcard
+resource "aws_vpc_endpoint" "gateway_everything" { # want: endpoint_policy_restricted
   vpc_id       = "vpc-0123456789abcdef0"
   service_name = "com.amazonaws.eu-central-1.s3"
   policy       = <<-JSON
@@ -643,7 +601,7 @@ resource "aws_vpc_endpoint" "gateway_everything" { # want: endpoint_policy_witho
   JSON
 }
 
-resource "aws_vpc_endpoint" "gateway_from_variable" { # undecided: endpoint_policy_set, endpoint_policy_without_wildcard
+resource "aws_vpc_endpoint" "gateway_from_variable" { # undecided: endpoint_policy_restricted
   vpc_id       = "vpc-0123456789abcdef0"
   service_name = "com.amazonaws.eu-central-1.s3"
   policy       = var.text
@@ -683,12 +641,12 @@ resource "aws_vpc_endpoint_policy" "own_buckets" {
   policy          = data.aws_iam_policy_document.own_buckets.json
 }
 
-resource "aws_vpc_endpoint_policy" "everything" { # want: endpoint_policy_without_wildcard
+resource "aws_vpc_endpoint_policy" "everything" { # want: endpoint_policy_restricted
   vpc_endpoint_id = "vpce-0123456789abcdef0"
   policy          = data.aws_iam_policy_document.everything.json
 }
 
-resource "aws_vpc_endpoint_policy" "from_variable" { # undecided: endpoint_policy_without_wildcard
+resource "aws_vpc_endpoint_policy" "from_variable" { # undecided: endpoint_policy_restricted
   vpc_endpoint_id = "vpce-0123456789abcdef0"
   policy          = var.text
 }
@@ -848,32 +806,10 @@ resource "aws_network_acl" "from_variables" { # undecided: acl_ssh_restricted, a
   }
 }
 
-resource "aws_network_acl" "two_forms" { # want: rules_in_one_form
-  vpc_id     = aws_vpc.plain.id
-  subnet_ids = [aws_subnet.public.id]
-  ingress    = []
-}
-
-resource "aws_network_acl_rule" "two_forms" {
-  network_acl_id = aws_network_acl.two_forms.id
-  rule_number    = 100
-  rule_action    = "allow"
-  protocol       = "tcp"
-  from_port      = 443
-  to_port        = 443
-  cidr_block     = "0.0.0.0/0"
-}
-
-resource "aws_network_acl" "form_from_variable" { # undecided: rules_in_one_form
-  vpc_id     = aws_vpc.plain.id
-  subnet_ids = [aws_subnet.public.id]
-  egress     = []
-}
-
-resource "aws_network_acl_rule" "form_from_variable" {
+resource "aws_network_acl_rule" "direction_from_variable" {
   # undecided: acl_ssh_restricted, acl_rdp_restricted, acl_ftp_control_restricted, acl_ftp_data_restricted, acl_all_ports_restricted
   # want: acl_protocols_named
-  network_acl_id = aws_network_acl.form_from_variable.id
+  network_acl_id = "acl-0123456789abcdef0"
   rule_number    = 100
   egress         = var.flag
   rule_action    = "allow"
@@ -1372,6 +1308,28 @@ resource "aws_ec2_client_vpn_authorization_rule" "certificates" {
   client_vpn_endpoint_id = aws_ec2_client_vpn_endpoint.certificates.id
   target_network_cidr    = "10.0.0.0/16"
   authorize_all_groups   = true
+}
+
+# AWS provider 4 and older took the groups with the subnet.
+resource "aws_ec2_client_vpn_endpoint" "groups_of_association" {
+  client_cidr_block      = "10.112.0.0/22"
+  server_certificate_arn = var.id
+
+  authentication_options {
+    type                = "directory-service-authentication"
+    active_directory_id = var.id
+  }
+
+  connection_log_options {
+    enabled              = true
+    cloudwatch_log_group = "client-vpn"
+  }
+}
+
+resource "aws_ec2_client_vpn_network_association" "groups_of_association" {
+  client_vpn_endpoint_id = aws_ec2_client_vpn_endpoint.groups_of_association.id
+  subnet_id              = aws_subnet.hardened.id
+  security_groups        = [aws_security_group.hardened.id]
 }
 
 resource "aws_ec2_client_vpn_endpoint" "from_variables" { # undecided: explicit_security_groups, client_vpn_connection_logging, client_vpn_user_authentication

@@ -59,13 +59,6 @@ service "google_cloud_sql" {
     source   = "https://docs.cloud.google.com/sql/docs/mysql/backup-recovery/backups"
   }
 
-  area "privileged_access" {
-    party    = "customer"
-    customer = "Guards the cloudsqlsuperuser and sqlserver accounts, the IAM roles that administer instances, and Access Approval for support staff."
-    reason   = "The administrator of the database is the customer's, though no superuser of the engine is handed out."
-    source   = "https://docs.cloud.google.com/sql/docs/postgres/users"
-  }
-
   obligation "authorized_networks_closed" {
     title     = "Authorize no network of the whole internet"
     area      = "network_controls"
@@ -88,7 +81,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/authorize-networks"]
 
     check "google_sql_database_instance" {
-      # A prefix of seven bits or fewer is half the internet or more.
+      # 0.0.0.0/1 and its like are the internet in a few pieces.
       require = alltrue([for n in self.settings[0].ip_configuration[0].authorized_networks : !is_internet(n.value) && !matches("/[0-7]$", n.value)])
       anchor  = "settings.ip_configuration.authorized_networks.value"
       remedy  = "Authorize only your own ranges, or none and connect over private IP or the Cloud SQL Auth Proxy."
@@ -320,7 +313,7 @@ service "google_cloud_sql" {
     area      = "backup"
     severity  = "medium"
     rationale = "With deletion_protection = false a changed name or region replaces the instance and its data in one apply."
-    provider  = "Refuses nothing here: this lock is in the Terraform provider."
+    provider  = "Has a lock of its own, deletion_protection_enabled; this one is in the Terraform provider."
     frameworks = {
       nist_800_53_r5 = ["CP-9"]
       iso_27001_2022 = ["A.8.13"]
@@ -420,7 +413,7 @@ service "google_cloud_sql" {
     title     = "Run a version in standard support"
     area      = "patching"
     severity  = "medium"
-    rationale = "PostgreSQL up to 13 and MySQL up to 8.0 have reached the end of their community: Cloud SQL keeps them in paid extended support with critical fixes only, and then upgrades them by force."
+    rationale = "PostgreSQL up to 13 and MySQL up to 8.0 are no longer maintained by their communities: Cloud SQL keeps them in paid extended support with critical fixes only, and in the end upgrades them itself."
     provider  = "Patches supported versions, offers extended support for a time and in-place upgrades."
     frameworks = {
       pci_dss_4_0      = ["6.3.3"]
@@ -502,7 +495,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/iam-authentication", "https://docs.cloud.google.com/sql/docs/mysql/iam-authentication"]
 
     check "google_sql_database_instance" {
-      when    = matches("^(POSTGRES|MYSQL_([89]|[1-9][0-9]))", self.database_version) && length(self.clone) == 0
+      when    = matches("^(POSTGRES|MYSQL_(5_7|[89]|[1-9][0-9]))", self.database_version) && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : contains(["cloudsql.iam_authentication", "cloudsql_iam_authentication"], f.name) && lower(f.value) == "on"])
       remedy  = "Add the database flag cloudsql.iam_authentication (PostgreSQL) or cloudsql_iam_authentication (MySQL) with value \"on\" and create google_sql_user of type CLOUD_IAM_*."
     }
@@ -529,8 +522,9 @@ service "google_cloud_sql" {
       companion "google_sql_user" {
         attribute = "instance"
       }
-      when    = startswith(self.database_version, "MYSQL")
-      require = alltrue([for u in companions.google_sql_user : !startswith(u.name, "root") || u.password != null || u.password_wo != null])
+      when = startswith(self.database_version, "MYSQL")
+      # A plan shows of a write-only password its version only.
+      require = alltrue([for u in companions.google_sql_user : !startswith(u.name, "root") || u.password != null || u.password_wo != null || u.password_wo_version != null])
       remedy  = "Set password_wo (or password) on the google_sql_user of root, or do not create it."
     }
   }
@@ -553,8 +547,10 @@ service "google_cloud_sql" {
       companion "google_sql_database_instance" {
         self_attribute = "instance"
       }
-      when    = (self.type == null || self.type == "" || self.type == "BUILT_IN") && (self.host != null || anytrue([for i in companions.google_sql_database_instance : startswith(i.database_version, "MYSQL")]))
-      require = self.password != null || self.password_wo != null
+      # What root lacks is said of its instance, where there is one.
+      when = !(startswith(self.name, "root") && length(companions.google_sql_database_instance) > 0) && (self.type == null || self.type == "" || self.type == "BUILT_IN") && ((self.host != null && self.host != "") || anytrue([for i in companions.google_sql_database_instance : startswith(i.database_version, "MYSQL")]))
+      # A plan shows of a write-only password its version only.
+      require = self.password != null || self.password_wo != null || self.password_wo_version != null
       remedy  = "Set password_wo (or password), or make it an IAM user with type."
     }
   }
@@ -576,7 +572,7 @@ service "google_cloud_sql" {
       companion "google_sql_database_instance" {
         self_attribute = "instance"
       }
-      when    = self.name == "root" && (self.host != null || anytrue([for i in companions.google_sql_database_instance : startswith(i.database_version, "MYSQL")]))
+      when    = self.name == "root" && ((self.host != null && self.host != "") || anytrue([for i in companions.google_sql_database_instance : startswith(i.database_version, "MYSQL")]))
       require = self.host != null && !contains(["", "%"], self.host)
       remedy  = "Set host to the address or range of the administrators, for example \"10.10.%\"."
     }
@@ -656,7 +652,7 @@ service "google_cloud_sql" {
   }
 
   obligation "password_length" {
-    title     = "Ask for passwords of twelve letters"
+    title     = "Require passwords of twelve characters or more"
     area      = "identity_access"
     severity  = "low"
     rationale = "Short passwords fall to guessing however the rest of the policy reads."
@@ -724,7 +720,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "MYSQL") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "local_infile"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"local_infile\", value = \"off\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"local_infile\" and value = \"off\" to settings."
     }
   }
 
@@ -748,7 +744,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "MYSQL") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "skip_show_database" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"skip_show_database\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"skip_show_database\" and value = \"on\" to settings."
     }
   }
 
@@ -771,7 +767,7 @@ service "google_cloud_sql" {
       when    = matches("^MYSQL_(5_7|[89]|[1-9][0-9])", self.database_version) && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "cloudsql_mysql_audit" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"cloudsql_mysql_audit\", value = \"ON\" } to settings, one argument per line. Then add audit rules."
+      remedy  = "Add a database_flags block with name = \"cloudsql_mysql_audit\" and value = \"ON\" to settings. Then add audit rules."
     }
   }
 
@@ -800,7 +796,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_connections" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_connections\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_connections\" and value = \"on\" to settings."
     }
   }
 
@@ -829,7 +825,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_disconnections" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_disconnections\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_disconnections\" and value = \"on\" to settings."
     }
   }
 
@@ -857,7 +853,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_checkpoints" && lower(f.value) == "on"]) || (matches("^POSTGRES_(1[5-9]|[2-9][0-9])", self.database_version) && alltrue([for f in self.settings[0].database_flags : f.name != "log_checkpoints"]))
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_checkpoints\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_checkpoints\" and value = \"on\" to settings."
     }
   }
 
@@ -884,7 +880,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_lock_waits" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_lock_waits\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_lock_waits\" and value = \"on\" to settings."
     }
   }
 
@@ -911,7 +907,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_temp_files" && f.value == "0"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_temp_files\", value = \"0\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_temp_files\" and value = \"0\" to settings."
     }
   }
 
@@ -993,7 +989,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_min_error_statement" && contains(["debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error"], lower(f.value))])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_min_error_statement\", value = \"error\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_min_error_statement\" and value = \"error\" to settings."
     }
   }
 
@@ -1073,7 +1069,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_statement" && contains(["ddl", "mod", "all"], lower(f.value))])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_statement\", value = \"ddl\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_statement\" and value = \"ddl\" to settings."
     }
   }
 
@@ -1100,7 +1096,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_duration" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_duration\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_duration\" and value = \"on\" to settings."
     }
   }
 
@@ -1127,7 +1123,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "log_hostname" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"log_hostname\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"log_hostname\" and value = \"on\" to settings."
     }
   }
 
@@ -1155,7 +1151,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "cloudsql.enable_pgaudit" && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"cloudsql.enable_pgaudit\", value = \"on\" } to settings, one argument per line. Then create the extension and set pgaudit.log."
+      remedy  = "Add a database_flags block with name = \"cloudsql.enable_pgaudit\" and value = \"on\" to settings. Then create the extension and set pgaudit.log."
     }
   }
 
@@ -1333,12 +1329,12 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "cross db ownership chaining"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"cross db ownership chaining\", value = \"off\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"cross db ownership chaining\" and value = \"off\" to settings."
     }
   }
 
   obligation "user_connections_unlimited" {
-    title     = "Leave the number of connections to SQL Server"
+    title     = "Put no fixed limit on SQL Server connections"
     area      = "resilience"
     severity  = "low"
     rationale = "A fixed number of connections is reached one day and locks out users, administrators included; 0 lets the engine manage it."
@@ -1403,7 +1399,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "remote access" && lower(f.value) == "off"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"remote access\", value = \"off\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"remote access\" and value = \"off\" to settings."
     }
   }
 
@@ -1424,7 +1420,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : contains(["3625", "3625 (trace flag)"], f.name) && lower(f.value) == "on"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"3625\", value = \"on\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"3625\" and value = \"on\" to settings."
     }
   }
 
@@ -1477,7 +1473,7 @@ service "google_cloud_sql" {
       when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
       require = anytrue([for f in self.settings[0].database_flags : f.name == "contained database authentication"])
       anchor  = "settings.database_flags"
-      remedy  = "Add database_flags { name = \"contained database authentication\", value = \"off\" } to settings, one argument per line."
+      remedy  = "Add a database_flags block with name = \"contained database authentication\" and value = \"off\" to settings."
     }
   }
 

@@ -220,7 +220,7 @@ resource "google_sql_database_instance" "sqlserver" {
       value = "0"
     }
   }
-  root_password_wo         = "one of the tests"
+  root_password_wo         = "set-elsewhere"
   root_password_wo_version = "1"
 }
 
@@ -336,7 +336,7 @@ resource "google_sql_database_instance" "open_postgres" { # want: authorized_net
   }
 }
 
-resource "google_sql_database_instance" "half_open_mysql" { # want: authorized_networks_closed, no_public_ip, tls_required, client_certificate_required, connector_enforced, mysql_point_in_time_recovery, backup_kept_after_deletion, instance_deletion_protection, high_availability, maintenance_window, engine_version_supported, latest_major_version, customer_managed_key, local_infile_off, skip_show_database_on, mysql_audit_on, query_insights
+resource "google_sql_database_instance" "half_open_mysql" { # want: authorized_networks_closed, no_public_ip, tls_required, client_certificate_required, connector_enforced, mysql_point_in_time_recovery, backup_kept_after_deletion, instance_deletion_protection, high_availability, maintenance_window, engine_version_supported, latest_major_version, customer_managed_key, iam_database_authentication, local_infile_off, skip_show_database_on, mysql_audit_on, query_insights
   database_version = "MYSQL_5_7"
   settings {
     tier = "db-f1-micro"
@@ -676,11 +676,11 @@ resource "google_sql_user" "iam" {
   type     = "CLOUD_IAM_SERVICE_ACCOUNT"
 }
 
-resource "google_sql_user" "app" { # undecided: mysql_user_password
+resource "google_sql_user" "app" {
   name                = "app"
   instance            = google_sql_database_instance.mysql.name
   host                = "10.10.%"
-  password_wo         = ephemeral.random_password.app.result
+  password_wo         = random_password.app.result
   password_wo_version = 1
   password_policy {
     enable_failed_attempts_check = true
@@ -698,7 +698,7 @@ resource "google_sql_user" "root" {
   }
 }
 
-resource "google_sql_user" "root_anywhere" { # want: mysql_user_password, root_host_restricted, login_attempts_limited
+resource "google_sql_user" "root_anywhere" { # want: root_host_restricted, login_attempts_limited
   name     = "root"
   instance = google_sql_database_instance.bare_mysql.name
   host     = "%"
@@ -710,7 +710,7 @@ resource "google_sql_user" "root_default_host" { # want: root_host_restricted, p
   password = "changeme"
 }
 
-resource "google_sql_user" "variables" { # undecided: mysql_user_password, root_host_restricted, login_attempts_limited, password_not_in_state
+resource "google_sql_user" "variables" { # undecided: root_host_restricted, login_attempts_limited, password_not_in_state
   name     = "root"
   instance = google_sql_database_instance.variables_mysql.name
   host     = var.host
@@ -723,4 +723,17 @@ resource "google_sql_user" "variables" { # undecided: mysql_user_password, root_
 resource "google_sql_user" "postgres" {
   name     = "postgres"
   instance = google_sql_database_instance.bare_postgres.name
+}
+
+resource "google_sql_user" "report" { # want: mysql_user_password, login_attempts_limited
+  name     = "report"
+  instance = google_sql_database_instance.bare_mysql.name
+  host     = "%"
+}
+
+resource "google_sql_user" "other" { # want: login_attempts_limited
+  # undecided: mysql_user_password, password_not_in_state
+  name     = "other"
+  instance = google_sql_database_instance.bare_mysql.name
+  password = var.password
 }

@@ -71,15 +71,6 @@ service "google_cloud_storage" {
     source   = "https://docs.cloud.google.com/storage/docs/org-policy-constraints"
   }
 
-  area "encryption_at_rest" {
-    party    = "shared"
-    kind     = "dependent"
-    provider = "Encrypts every object before it is written, always."
-    customer = "Names a Cloud KMS key where its own is required and forbids other kinds of key."
-    reason   = "Encryption cannot be turned off; what remains to decide is whose key it is."
-    source   = "https://docs.cloud.google.com/storage/docs/encryption"
-  }
-
   area "backup" {
     party    = "shared"
     kind     = "dependent"
