@@ -10,7 +10,7 @@ terraform=$("$root/tools/find" terraform)
 tflint=$("$root/tools/find" tflint)
 
 for host in registry.terraform.io registry.opentofu.org; do
-  dir="$tmp/mirror/$host/shared-responsibility/responsibility/0.1.0/$(go env GOOS)_$(go env GOARCH)"
+  dir="$tmp/mirror/$host/shared-responsibility/responsibility/0.1.0/$("${GO:-go}" env GOOS)_$("${GO:-go}" env GOARCH)"
   mkdir -p "$dir"
   cp "$root/bin/terraform-provider-responsibility" "$dir/terraform-provider-responsibility_v0.1.0"
 done

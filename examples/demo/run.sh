@@ -46,7 +46,7 @@ if (cd plan && "$terraform" plan -no-color) >"$tmp/out" 2>&1; then
 fi
 sed -n '/Error:/,$p' "$tmp/out"
 grep -q 'aws_rds.storage_encrypted' "$tmp/out" || fail 'the plan failed for another reason'
-grep -q '^│* *1 obligation' "$tmp/out" || fail 'more than the encryption is unmet'
+grep -Eq '(^|[^0-9])1 obligation' "$tmp/out" || fail 'more than the encryption is unmet'
 
 step '3. The same database with encryption: the plan passes.'
 shows "$name plan -var storage_encrypted=true"

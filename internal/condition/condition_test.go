@@ -107,6 +107,9 @@ func TestEval(t *testing.T) {
 		{`self.name != null`, obj("name", someStr), open},
 		{`self.name != null`, obj("name", notNull), yes},
 		{`self.name == null`, obj("name", arn), no},
+		{`self.name == "*"`, obj("name", arn), no},
+		{`contains(["*", "a"], self.name)`, obj("name", arn), no},
+		{`self.name == "arn:aws:kms:x"`, obj("name", arn), open},
 		{`startswith(self.name, "arn:")`, obj("name", arn), yes},
 		{`startswith(self.name, "alias/")`, obj("name", arn), no},
 		{`startswith(self.name, "arn:aws:kms:eu")`, obj("name", arn), open},
@@ -334,10 +337,10 @@ func TestDefinitions(t *testing.T) {
 	}
 	for src, want := range map[string]string{
 		`anytrue([for r in self.ingress : misspelt(r)])`: `Did you mean "port"?`,
-		`peeks(1)`:        `No self here`,
-		`recursive(1)`:    `Recursion`,
-		`open(1)`:         `open takes 2 argument(s), and 1 are given.`,
-		`opne(1, 2) == 1`: `Did you mean "open"?`,
+		`peeks(1)`:         `No self here`,
+		`recursive(1)`:     `Recursion`,
+		`open(1)`:          `open takes 2 argument(s), and 1 are given.`,
+		`opeen(1, 2) == 1`: `Did you mean "open"?`,
 	} {
 		if _, diags := condition.Compile(parse(src), env); !diags.HasErrors() || !strings.Contains(diags.Error(), want) {
 			t.Errorf("%s: %v, want %s", src, diags, want)

@@ -1,6 +1,8 @@
 package condition
 
 import (
+	"strings"
+
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function"
@@ -76,11 +78,23 @@ func equal(a, b cty.Value) cty.Value {
 			return unknownBool
 		}
 	}
+	if differentPrefix(a, b) || differentPrefix(b, a) {
+		return cty.False
+	}
 	r, _ := counted(a.Equals(b))
 	if !r.IsKnown() {
 		return unknownBool
 	}
 	return r
+}
+
+// differentPrefix reports whether an unknown string is known to begin otherwise
+// than the known one.
+func differentPrefix(unknown, known cty.Value) bool {
+	if unknown.Type() != cty.String || known.Type() != cty.String || unknown.IsKnown() || !known.IsKnown() || known.IsNull() {
+		return false
+	}
+	return !strings.HasPrefix(known.AsString(), unknown.Range().StringPrefix())
 }
 
 func asString(v cty.Value) cty.Value {

@@ -201,6 +201,9 @@ func notNull(resourceType, attr string) cty.Value {
 	if a == nil {
 		return cty.NilVal
 	}
+	if attr == "arn" && a.Type == cty.String {
+		return cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix("arn:").NewValue()
+	}
 	if a.Required || names[attr] || (a.Computed && !a.Optional && a.Type == cty.String) {
 		return cty.UnknownVal(a.Type).RefineNotNull()
 	}
@@ -356,8 +359,9 @@ func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 }
 
 // references returns the addresses of the resources that an expression refers
-// to, through locals and for_each, and whether it depends on nothing else.
-func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresses []string, complete bool) {
+// to, through locals and for_each, and whether it depends on nothing else. link
+// is the name of the argument that the expression is of.
+func (m *module) references(expr hcl.Expression, sc *scope, link string, depth int) (addresses []string, complete bool) {
 	if depth > 8 {
 		return nil, false
 	}
@@ -382,7 +386,7 @@ func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresse
 				complete = false
 				return
 			}
-			as, all := m.references(local, nil, depth+1)
+			as, all := m.references(local, nil, link, depth+1)
 			addresses, complete = append(addresses, as...), complete && all
 		default:
 			if sc != nil {
@@ -402,7 +406,7 @@ func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresse
 			}
 			addresses = append(addresses, at+instanceKey(key))
 			if last, ok := t[len(t)-1].(hcl.TraverseAttr); ok && root != "data" && len(t) > 2 {
-				addresses = append(addresses, m.namedBy(at, last.Name, depth)...)
+				addresses = append(addresses, m.namedBy(at, last.Name, link, depth)...)
 			}
 		}
 	}
@@ -432,24 +436,20 @@ func (m *module) references(expr hcl.Expression, sc *scope, depth int) (addresse
 	return addresses, complete
 }
 
-// namedBy follows a reference through a resource that itself names another one:
-// people chain companions of a bucket to order them, with
-// aws_s3_bucket_public_access_block.x.bucket or its id.
-func (m *module) namedBy(address, attr string, depth int) []string {
+// namedBy follows a reference, found in the argument called link, through a
+// resource whose argument of that name names another one: people chain companions
+// of a bucket to order them, with aws_s3_bucket_public_access_block.x.bucket or
+// its id.
+func (m *module) namedBy(address, attr, link string, depth int) []string {
 	b := m.blocks[address]
-	if b == nil {
+	if b == nil || attr != link && attr != "id" {
 		return nil
 	}
-	var out []string
-	for _, link := range sorted(m.links) {
-		if attr != link && attr != "id" {
-			continue
-		}
-		for _, e := range expressionsAt(b.Body, strings.Split(link, ".")) {
-			as, _ := m.references(e, nil, depth+1)
-			out = append(out, as...)
-		}
+	a := b.Body.Attributes[link]
+	if a == nil {
+		return nil
 	}
+	out, _ := m.references(a.Expr, nil, link, depth+1)
 	return out
 }
 

@@ -33,7 +33,6 @@ type module struct {
 	cheapest  map[string]hcl.Traversal // where to evaluate a variable
 	byAddress map[string][]*instance
 	blocks    map[string]*hclext.Block // all resource blocks by address
-	links     map[string]bool          // the attributes by which companions name other resources
 	world     *check.World
 }
 
@@ -82,8 +81,7 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
 		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
 	}
-	specs, links := specsOf(c, checks)
-	m.links = links
+	specs := specsOf(c, checks)
 	resource, data := newSpec(), newSpec()
 	for ty, s := range specs {
 		if strings.HasPrefix(ty, schema.DataPrefix) {
@@ -136,10 +134,9 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 }
 
 // specsOf collects what the checks read, by resource type: their conditions,
-// and what links and names companions; and the attributes by which companions
-// name other resources.
-func specsOf(c *catalog.Catalog, checks []*catalog.Check) (specs map[string]*spec, links map[string]bool) {
-	specs, links = map[string]*spec{policyDocumentType: newSpec()}, map[string]bool{}
+// and what links and names companions.
+func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
+	specs := map[string]*spec{policyDocumentType: newSpec()}
 	of := func(ty string) *spec {
 		s := specs[ty]
 		if s == nil {
@@ -181,7 +178,6 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) (specs map[string]*spe
 			s.add(crt, crt.Shape, compiled.Require.Companion(comp.Name()), "")
 			if comp.Attribute != "" {
 				s.addPath(crt, comp.Attribute)
-				links[comp.Attribute] = true
 				identity(rt)
 			} else {
 				of(ch.Type).addPath(rt, comp.SelfAttribute)
@@ -189,7 +185,7 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) (specs map[string]*spe
 			}
 		}
 	}
-	return specs, links
+	return specs
 }
 
 // findVariables notes for each variable a place in the smallest file that names
@@ -260,7 +256,7 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		return out
 	}
 	if a := b.Body.Attributes["for_each"]; a != nil {
-		refs, _ := m.references(a.Expr, nil, 0)
+		refs, _ := m.references(a.Expr, nil, "", 0)
 		coll := m.value(a.Expr, nil)
 		each := func(k, v cty.Value) *scope {
 			sc := (*scope)(nil).with("each", cty.ObjectVal(map[string]cty.Value{"key": k, "value": v}))
@@ -298,14 +294,15 @@ func (m *module) valueOf(r *instance) cty.Value {
 	r.Value = m.object(r.block.Body, r.scope)
 	r.Source = r
 	r.References = func(path string) ([]string, bool) {
-		exprs := expressionsAt(r.block.Body, strings.Split(path, "."))
+		names := strings.Split(path, ".")
+		exprs := expressionsAt(r.block.Body, names)
 		if len(exprs) == 0 {
 			return nil, true
 		}
 		var addresses []string
 		complete := true
 		for _, e := range exprs {
-			as, all := m.references(e, r.scope, 0)
+			as, all := m.references(e, r.scope, names[len(names)-1], 0)
 			addresses, complete = append(addresses, as...), complete && all
 		}
 		return addresses, complete

@@ -410,7 +410,7 @@ resource "aws_iam_role" "vendor_with_id" {
 
 # Who else is trusted cannot be told while the provider's ARN is not known.
 resource "aws_iam_role" "deploy" { # want: github_trust_names_repository
-  # undecided: trust_not_public, trust_account_with_condition, trust_service_source
+  # undecided: trust_account_with_condition, trust_service_source
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

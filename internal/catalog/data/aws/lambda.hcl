@@ -95,7 +95,7 @@ service "aws_lambda" {
     derived = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_50"]
-      trivy     = ["AVD-AWS-0066"]
+      trivy     = ["AWS-0066"]
       powerpipe = ["lambda_function_xray_tracing_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html"]
@@ -226,7 +226,7 @@ service "aws_lambda" {
       require = !anytrue([
         for name, v in self.environment[0].variables :
         matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10,}|://[^/:@ ]+:[^/@ {}]{3,}@", v)
-        || matches("(?i)(^|_)(passwords?|passwd|pwd|secret|secret_?(access_)?key|api_?key|private_?key|client_?secret|(access|auth|api|bearer)_?token)$", name) && matches("^[^ ]{6,}$", v) && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|projects/|true|false|none|null|disabled|enabled|changeme$)", v)
+        || matches("(?i)(^|_)(passwords?|passwd|pwd|secret_?(access_)?key|api_?key|private_?key|client_?secret|(access|auth|api|bearer)_?token)$", name) && matches("^[^ ]{6,}$", v) && (matches("^[A-Za-z0-9/+]{40}$", v) || !matches("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", v)) && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|projects/|true|false|none|null|disabled|enabled|changeme$)", v)
       ])
       remedy = "Store the secret in Secrets Manager or a SecureString parameter, pass its ARN or name in the variable and read it at start."
     }
@@ -247,7 +247,7 @@ service "aws_lambda" {
 
     check "aws_lambda_function" {
       when    = self.package_type != "Image" # images are signed in the registry
-      require = self.code_signing_config_arn != null && self.code_signing_config_arn != ""
+      require = self.code_signing_config_arn != null
       remedy  = "Set code_signing_config_arn to an aws_lambda_code_signing_config with the publishers you trust."
     }
   }
@@ -370,7 +370,7 @@ service "aws_lambda" {
 
     check "aws_lambda_permission" {
       when    = matches("[.]amazonaws[.]com([.]cn)?$", self.principal) && self.principal_org_id == null
-      require = self.source_arn != null && self.source_arn != "" || self.source_account != null && self.source_account != ""
+      require = self.source_arn != null || self.source_account != null
       remedy  = "Set source_arn to the bucket, topic, rule or API that calls; for S3 set source_account too."
     }
   }
@@ -383,12 +383,12 @@ service "aws_lambda" {
     provider    = "Compares the ARN of the calling resource with the permission."
     frameworks  = { nist_800_53_r5 = ["AC-6"] }
     derived     = ["nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0067"] }
+    equivalents = { trivy = ["AWS-0067"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html"]
 
     check "aws_lambda_permission" {
       when    = matches("[.]amazonaws[.]com([.]cn)?$", self.principal)
-      require = self.source_arn != null && self.source_arn != ""
+      require = self.source_arn != null
       remedy  = "Set source_arn to the ARN of the calling resource."
     }
   }
@@ -551,7 +551,7 @@ service "aws_lambda" {
 
     check "aws_lambda_function" {
       when    = self.package_type != "Image"
-      require = self.source_kms_key_arn != null && self.source_kms_key_arn != ""
+      require = self.source_kms_key_arn != null
       remedy  = "Set source_kms_key_arn to a customer managed key."
     }
   }

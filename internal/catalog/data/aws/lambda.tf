@@ -31,6 +31,7 @@ resource "aws_lambda_function" "hardened" {
       TABLE           = "orders"
       DB_PASSWORD     = "arn:aws:secretsmanager:eu-central-1:111122223333:secret:db"
       API_KEY         = "/orders/api-key"
+      SMTP_PASSWORD   = "prod/smtp/password"
       TOKEN_LIFETIME  = "3600"
       DB_PASSWORD_ARN = "arn:aws:ssm:eu-central-1:111122223333:parameter/db"
       UPSTREAM        = "https://payments.example.com/v1"
