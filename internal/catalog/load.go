@@ -643,14 +643,8 @@ func (c *Catalog) BuildIndex() (*Index, hcl.Diagnostics) {
 			if o.Verification != Configuration {
 				continue
 			}
-			types := o.Types()
-			e.Checked = append(e.Checked, types...)
-			r := RuleEntry{Obligation: o.ID(), Title: o.Title, Area: o.Area, Severity: o.Severity, Recommended: o.InRecommended(), Types: types}
-			for f := range o.Controls {
-				r.Frameworks = append(r.Frameworks, f)
-			}
-			sort.Strings(r.Frameworks)
-			ix.Rules = append(ix.Rules, r)
+			e.Checked = append(e.Checked, o.Types()...)
+			ix.Rules = append(ix.Rules, o.Entry())
 		}
 		sort.Strings(e.Checked)
 		e.Checked = compact(e.Checked)

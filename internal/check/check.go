@@ -178,9 +178,9 @@ func decide(c *catalog.Compiled, self cty.Value, companions map[string]cty.Value
 	return Unmet
 }
 
-// JudgeAll decides every check that the catalog has for the resources of the
-// world, ordered by obligation and instance.
-func JudgeAll(c *catalog.Catalog, w *World) []Judgement {
+// JudgeAll decides the selected checks that the catalog has for the resources of
+// the world, ordered by obligation and instance.
+func JudgeAll(c *catalog.Catalog, w *World, sel *catalog.Selection) []Judgement {
 	var out []Judgement
 	for _, ty := range w.Types() {
 		for _, id := range c.Index().Checking(ty) {
@@ -189,6 +189,9 @@ func JudgeAll(c *catalog.Catalog, w *World) []Judgement {
 				continue
 			}
 			for _, o := range s.Obligations {
+				if len(o.Checks) == 0 || !sel.Selects(o.Entry()) {
+					continue
+				}
 				for _, ch := range o.Checks {
 					if ch.Type != ty {
 						continue

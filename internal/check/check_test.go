@@ -318,7 +318,7 @@ func TestJudgeAll(t *testing.T) {
 	a, b := resource("aws_s3_bucket", "a", obj("bucket", str("a"))), resource("aws_s3_bucket", "b", obj("bucket", str("b")))
 	v := resource("aws_s3_bucket_versioning", "v", obj("bucket", str("b"), "versioning_configuration", list(obj("status", str("Enabled")))))
 	var got []string
-	for _, j := range check.JudgeAll(c, check.NewWorld(c, []*check.Resource{b, v, a}, nil)) {
+	for _, j := range check.JudgeAll(c, check.NewWorld(c, []*check.Resource{b, v, a}, nil), &catalog.Selection{}) {
 		got = append(got, j.Resource.Instance+" "+j.Verdict.String())
 	}
 	if want := "aws_s3_bucket.a unmet, aws_s3_bucket.b met"; strings.Join(got, ", ") != want {

@@ -263,6 +263,51 @@ output "explain" {
 	})
 }
 
+// Options select obligations; while they are not known nothing is certain.
+func TestOptions(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+locals {
+  plain = { aws_db_instance = { storage_encrypted = false } }
+  ids = { for k, o in {
+    default = {}
+    all     = { preset = "all" }
+    area    = { areas = ["encryption_at_rest"] }
+    except  = { areas = ["encryption_at_rest"], except = ["aws_rds.storage_encrypted"] }
+    service = { services = ["aws_s3"] }
+    severe  = { minimum_severity = "critical" }
+  } : k => [for a in provider::responsibility::assess(local.plain, o) : a.obligation] }
+}
+output "more" {
+  value = length(local.ids.all) > length(local.ids.default)
+}
+output "area" {
+  value = contains(local.ids.area, "aws_rds.storage_encrypted")
+}
+output "except" {
+  value = contains(local.ids.except, "aws_rds.storage_encrypted")
+}
+output "none" {
+  value = length(local.ids.service)
+}
+resource "terraform_data" "severity" {
+  input = "high"
+}
+output "unknown" {
+  value = provider::responsibility::met(local.plain, { minimum_severity = terraform_data.severity.output })
+}
+`,
+		ConfigPlanChecks: planned(
+			out("more", knownvalue.Bool(true)),
+			out("area", knownvalue.Bool(true)),
+			out("except", knownvalue.Bool(false)),
+			out("none", knownvalue.Int64Exact(0)),
+			plancheck.ExpectUnknownOutputValue("unknown"),
+		),
+		ConfigStateChecks: []statecheck.StateCheck{statecheck.ExpectKnownOutputValue("unknown", knownvalue.Bool(false))},
+	})
+}
+
 // A verdict may feed an argument: it is unknown until it is certain, so the
 // plan that Terraform shows is the one it applies.
 func TestConsistentPlan(t *testing.T) {
@@ -338,10 +383,10 @@ output "alone" {
   value = strcontains(provider::responsibility::explain({ aws_s3_bucket = { bucket = "logs", versioning = [] } }), "cannot be judged from what was passed")
 }
 output "empty" {
-  value = [for o in provider::responsibility::assess({ aws_s3_bucket = { bucket = "logs", versioning = [] }, aws_s3_bucket_versioning = [] }) : o.verdict if o.obligation == "aws_s3.versioning"]
+  value = [for o in provider::responsibility::assess({ aws_s3_bucket = { bucket = "logs", versioning = [] }, aws_s3_bucket_versioning = [] }) : o.verdict if o.obligation == "aws_s3.versioning_enabled"]
 }
 output "linked" {
-  value = [for o in provider::responsibility::assess({ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = aws_s3_bucket_versioning.logs }) : o.verdict if o.obligation == "aws_s3.versioning"]
+  value = [for o in provider::responsibility::assess({ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = aws_s3_bucket_versioning.logs }) : o.verdict if o.obligation == "aws_s3.versioning_enabled"]
 }
 `,
 		ConfigPlanChecks: planned(

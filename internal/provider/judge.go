@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/function"
 	"github.com/hashicorp/terraform-plugin-framework/types"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
@@ -23,7 +24,7 @@ type judgeFunction struct {
 	name, summary, description string
 	ret                        function.Return
 	result                     cty.Type
-	judge                      func(*catalog.Catalog, cty.Value) (cty.Value, error)
+	judge                      func(*judged) cty.Value
 }
 
 var assessAttributes = map[string]attr.Type{
@@ -38,12 +39,67 @@ var assessType = cty.List(cty.Object(map[string]cty.Type{
 
 const resourcesDescription = "An object that maps resource types to a resource, or to a collection of resources: `{ aws_db_instance = self }`, `{ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = [aws_s3_bucket_versioning.logs] }`, `{ aws_db_instance = aws_db_instance.all }` for all instances of a `for_each` or `count`. Data sources are named `\"data.<type>\"`. Companions, which say something about another resource, go into the same object; what needs a companion is judged only where the object has its type (an empty list counts). Plain objects are taken too: an attribute that is not there is unset."
 
+const optionsDescription = "At most one object that selects obligations, as the lint plugin's configuration does: `preset` (`\"recommended\"`, the default, or `\"all\"`), `minimum_severity`, `frameworks`, `services`, `areas`, and `except` (ids of obligations to leave out). An obligation is judged if the preset has it and every filter that is set lets it pass."
+
+// options reads the object that selects obligations. open: parts of it are not
+// known yet.
+func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool, err error) {
+	sel = &catalog.Selection{}
+	v, _ = v.UnmarkDeep()
+	if !v.IsWhollyKnown() {
+		return sel, true, nil
+	}
+	if v.IsNull() {
+		return sel, false, nil
+	}
+	if ty := v.Type(); !ty.IsObjectType() && !ty.IsMapType() {
+		return nil, false, fmt.Errorf("expected an object such as { minimum_severity = \"high\" }, and got a %s", ty.FriendlyName())
+	}
+	arguments := map[string]any{
+		"preset": &sel.Preset, "minimum_severity": &sel.MinimumSeverity, "frameworks": &sel.Frameworks,
+		"services": &sel.Services, "areas": &sel.Areas, "except": &sel.Except,
+	}
+	for it := v.ElementIterator(); it.Next(); {
+		k, el := it.Element()
+		to, ok := arguments[k.AsString()]
+		if !ok {
+			names := keys(arguments)
+			sort.Strings(names)
+			return nil, false, fmt.Errorf("there is no option %q.%s", k.AsString(), catalog.Alternatives(k.AsString(), names))
+		}
+		if el.IsNull() {
+			continue
+		}
+		switch to := to.(type) {
+		case *string:
+			if el.Type() != cty.String {
+				return nil, false, fmt.Errorf("%s: expected a string, and got a %s", k.AsString(), el.Type().FriendlyName())
+			}
+			*to = el.AsString()
+		case *[]string:
+			list, err := convert.Convert(el, cty.List(cty.String))
+			if err != nil || !list.IsWhollyKnown() {
+				return nil, false, fmt.Errorf("%s: expected a list of strings, and got a %s", k.AsString(), el.Type().FriendlyName())
+			}
+			for _, s := range list.AsValueSlice() {
+				if !s.IsNull() {
+					*to = append(*to, s.AsString())
+				}
+			}
+		}
+	}
+	for _, p := range sel.Problems(c) {
+		return nil, false, fmt.Errorf("%s: %s", p.Argument, trimPeriod(p.Text))
+	}
+	return sel, false, nil
+}
+
 // judges are the functions over resources by name.
 var judges = map[string]*judgeFunction{
 	"met": {
 		name:        "met",
 		summary:     "Whether the resources meet the customer's obligations",
-		description: "Returns `true` if nothing that can be judged is unmet, `false` as soon as one obligation is certainly unmet, and an unknown value while that depends on values which are not known yet: Terraform then decides at apply. Never guesses.",
+		description: "Returns `true` if nothing selected that can be judged is unmet, `false` as soon as one obligation is certainly unmet, and an unknown value while that depends on values which are not known yet: Terraform then decides at apply. Never guesses.",
 		ret:         function.BoolReturn{},
 		result:      cty.Bool,
 		judge:       met,
@@ -85,6 +141,9 @@ func (f *judgeFunction) Definition(_ context.Context, _ function.DefinitionReque
 		Parameters: []function.Parameter{function.DynamicParameter{
 			Name: "resources", MarkdownDescription: resourcesDescription, AllowUnknownValues: true,
 		}},
+		VariadicParameter: function.DynamicParameter{
+			Name: "options", MarkdownDescription: optionsDescription, AllowUnknownValues: true,
+		},
 		Return: f.ret,
 	}
 }
@@ -96,6 +155,7 @@ func (f *judgeFunction) Run(_ context.Context, _ function.RunRequest, resp *func
 
 // judged is what was passed and what came of it.
 type judged struct {
+	catalog    *catalog.Catalog
 	judgements []check.Judgement
 	// open: resources may come that are not known yet, because a collection is
 	// not.
@@ -104,8 +164,8 @@ type judged struct {
 	single map[string]bool
 }
 
-func judgeAll(c *catalog.Catalog, arg cty.Value) (*judged, error) {
-	out := &judged{single: map[string]bool{}}
+func judgeAll(c *catalog.Catalog, arg cty.Value, sel *catalog.Selection) (*judged, error) {
+	out := &judged{catalog: c, single: map[string]bool{}}
 	arg, _ = arg.UnmarkDeep()
 	ty := arg.Type()
 	switch {
@@ -147,7 +207,7 @@ func judgeAll(c *catalog.Catalog, arg cty.Value) (*judged, error) {
 		out.single[name] = single
 		resources = append(resources, rs...)
 	}
-	out.judgements = check.JudgeAll(c, check.NewWorld(c, resources, func(ty string) bool { return passed[ty] }))
+	out.judgements = check.JudgeAll(c, check.NewWorld(c, resources, func(ty string) bool { return passed[ty] }), sel)
 	return out, nil
 }
 
@@ -233,29 +293,21 @@ func isInstance(shape *schema.Body, ty cty.Type) bool {
 // undecided reports whether a verdict may still come.
 func undecided(j check.Judgement) bool { return j.Verdict == check.Undecided && !j.Final }
 
-func met(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
-	all, err := judgeAll(c, arg)
-	if err != nil {
-		return cty.NilVal, err
-	}
+func met(all *judged) cty.Value {
 	open := all.open
 	for _, j := range all.judgements {
 		if j.Verdict == check.Unmet {
-			return cty.False, nil
+			return cty.False
 		}
 		open = open || undecided(j)
 	}
 	if open {
-		return cty.UnknownVal(cty.Bool).RefineNotNull(), nil
+		return cty.UnknownVal(cty.Bool).RefineNotNull()
 	}
-	return cty.True, nil
+	return cty.True
 }
 
-func unmet(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
-	all, err := judgeAll(c, arg)
-	if err != nil {
-		return cty.NilVal, err
-	}
+func unmet(all *judged) cty.Value {
 	var out []cty.Value
 	pending := 0
 	for _, j := range all.judgements {
@@ -271,12 +323,12 @@ func unmet(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
 		if !all.open {
 			r = r.CollectionLengthUpperBound(len(out) + pending)
 		}
-		return r.NewValue(), nil
+		return r.NewValue()
 	}
 	if len(out) == 0 {
-		return cty.ListValEmpty(cty.String), nil
+		return cty.ListValEmpty(cty.String)
 	}
-	return cty.ListVal(out), nil
+	return cty.ListVal(out)
 }
 
 // label names an unmet obligation, and the instance where there may be several.
@@ -287,13 +339,9 @@ func (a *judged) label(j check.Judgement) string {
 	return j.Check.Obligation.ID() + ": " + j.Resource.Instance
 }
 
-func assess(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
-	all, err := judgeAll(c, arg)
-	if err != nil {
-		return cty.NilVal, err
-	}
+func assess(all *judged) cty.Value {
 	if all.open {
-		return cty.UnknownVal(assessType).Refine().NotNull().CollectionLengthLowerBound(len(all.judgements)).NewValue(), nil
+		return cty.UnknownVal(assessType).Refine().NotNull().CollectionLengthLowerBound(len(all.judgements)).NewValue()
 	}
 	var out []cty.Value
 	for _, j := range all.judgements {
@@ -309,22 +357,18 @@ func assess(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
 		}))
 	}
 	if len(out) == 0 {
-		return cty.ListValEmpty(assessType.ElementType()), nil
+		return cty.ListValEmpty(assessType.ElementType())
 	}
-	return cty.ListVal(out), nil
+	return cty.ListVal(out)
 }
 
-func explain(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
-	all, err := judgeAll(c, arg)
-	if err != nil {
-		return cty.NilVal, err
-	}
+func explain(all *judged) cty.Value {
 	var unmet, later, never []string
 	missing := map[string]bool{}
 	for _, j := range all.judgements {
 		switch {
 		case j.Verdict == check.Unmet:
-			unmet = append(unmet, fmt.Sprintf("- %s (%s): %s", j.Resource.Instance, j.Check.Obligation.ID(), check.Message(c, j.Check)))
+			unmet = append(unmet, fmt.Sprintf("- %s (%s): %s", j.Resource.Instance, j.Check.Obligation.ID(), check.Message(all.catalog, j.Check)))
 		case undecided(j):
 			later = append(later, fmt.Sprintf("- %s: %s", j.Resource.Instance, j.Check.Obligation.ID()))
 		case j.Verdict == check.Undecided:
@@ -362,7 +406,7 @@ func explain(c *catalog.Catalog, arg cty.Value) (cty.Value, error) {
 		section("Some resources are not known yet.", []string{"They are judged at apply."})
 	}
 	if sb.Len() == 0 {
-		return cty.StringVal(fmt.Sprintf("All %d obligation(s) that configuration shows are met.", len(all.judgements))), nil
+		return cty.StringVal(fmt.Sprintf("All %d obligation(s) that configuration shows are met.", len(all.judgements)))
 	}
-	return cty.StringVal(strings.TrimRight(sb.String(), "\n")), nil
+	return cty.StringVal(strings.TrimRight(sb.String(), "\n"))
 }

@@ -141,6 +141,10 @@ func TestMisuse(t *testing.T) {
 		"not covered":    {`output "a" { value = provider::responsibility::met({ aws_gamelift_fleet = {} }) }`, `the catalog has no obligations for the resource type "aws_gamelift_fleet"`},
 		"no object":      {`output "a" { value = provider::responsibility::met("aws_db_instance") }`, `expected an object that maps resource types to resources`},
 		"null":           {`output "a" { value = provider::responsibility::met(null) }`, `argument must not be null`},
+		"option":         {`output "a" { value = provider::responsibility::met({ aws_db_instance = {} }, { presets = "all" }) }`, `there is no option "presets". Did you mean "preset"?`},
+		"option value":   {`output "a" { value = provider::responsibility::met({ aws_db_instance = {} }, { except = ["aws_rds.storage_encryptd"] }) }`, `except: there is no "aws_rds.storage_encryptd". Did you mean "aws_rds.storage_encrypted"?`},
+		"option type":    {`output "a" { value = provider::responsibility::met({ aws_db_instance = {} }, { areas = 1 }) }`, `areas: expected a list of strings, and got a number`},
+		"two options":    {`output "a" { value = provider::responsibility::met({ aws_db_instance = {} }, {}, {}) }`, `expected resources and at most one object of options`},
 		"not a resource": {`output "a" { value = provider::responsibility::met({ aws_db_instance = "a" }) }`, `aws_db_instance: expected a resource or a collection of resources, and got a string`},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -259,7 +263,7 @@ func TestServerKeepsToTheSchema(t *testing.T) {
 			t.Errorf("the framework has no function %s", name)
 			continue
 		}
-		if len(f.Parameters) != 1 || !f.Parameters[0].AllowUnknownValues || f.Parameters[0].AllowNullValue || f.VariadicParameter != nil {
+		if len(f.Parameters) != 1 || !f.Parameters[0].AllowUnknownValues || f.Parameters[0].AllowNullValue || f.VariadicParameter == nil || !f.VariadicParameter.AllowUnknownValues {
 			t.Errorf("%s: parameters %+v", name, f.Parameters)
 		}
 		if got := f.Return.Type.String(); want != "" && got != want {

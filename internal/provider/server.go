@@ -33,18 +33,32 @@ func (s *server) CallFunction(ctx context.Context, req *tfprotov6.CallFunctionRe
 			resp, err = failure("internal error, please report it: "+fmt.Sprint(p)+"\n"+string(debug.Stack()), nil), nil
 		}
 	}()
-	argument := int64(0)
-	if len(req.Arguments) != 1 || req.Arguments[0] == nil {
-		return failure("expected one argument", nil), nil
+	if len(req.Arguments) == 0 || len(req.Arguments) > 2 {
+		return failure("expected resources and at most one object of options", nil), nil
 	}
-	v, err := msgpack.Unmarshal(req.Arguments[0].MsgPack, cty.DynamicPseudoType)
+	args := make([]cty.Value, len(req.Arguments))
+	for i, a := range req.Arguments {
+		args[i], err = msgpack.Unmarshal(a.MsgPack, cty.DynamicPseudoType)
+		if err != nil {
+			return failure("cannot decode the argument: "+err.Error(), &i), nil
+		}
+	}
+	sel, open := &catalog.Selection{}, false
+	if len(args) == 2 {
+		if sel, open, err = options(s.catalog, args[1]); err != nil {
+			second := 1
+			return failure(err.Error(), &second), nil
+		}
+	}
+	all, err := judgeAll(s.catalog, args[0], sel)
 	if err != nil {
-		return failure("cannot decode the argument: "+err.Error(), &argument), nil
+		first := 0
+		return failure(err.Error(), &first), nil
 	}
-	result, err := j.judge(s.catalog, v)
-	if err != nil {
-		return failure(err.Error(), &argument), nil
+	if open { // what is selected is not known yet: nothing is certain
+		all = &judged{catalog: s.catalog, open: true}
 	}
+	result := j.judge(all)
 	b, err := msgpack.Marshal(result, j.result)
 	if err != nil {
 		return failure("cannot encode the result: "+err.Error(), nil), nil
@@ -52,6 +66,11 @@ func (s *server) CallFunction(ctx context.Context, req *tfprotov6.CallFunctionRe
 	return &tfprotov6.CallFunctionResponse{Result: &tfprotov6.DynamicValue{MsgPack: b}}, nil
 }
 
-func failure(text string, argument *int64) *tfprotov6.CallFunctionResponse {
-	return &tfprotov6.CallFunctionResponse{Error: &tfprotov6.FunctionError{Text: text, FunctionArgument: argument}}
+func failure(text string, argument *int) *tfprotov6.CallFunctionResponse {
+	e := &tfprotov6.FunctionError{Text: text}
+	if argument != nil {
+		at := int64(*argument)
+		e.FunctionArgument = &at
+	}
+	return &tfprotov6.CallFunctionResponse{Error: e}
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
-	"github.com/shared-responsibility/terraform-provider-responsibility/internal/didyoumean"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/version"
 )
 
@@ -22,6 +21,7 @@ type Config struct {
 	Frameworks      []string `hclext:"frameworks,optional"`
 	Services        []string `hclext:"services,optional"`
 	Areas           []string `hclext:"areas,optional"`
+	Except          []string `hclext:"except,optional"`
 	Unknown         string   `hclext:"unknown,optional"`
 }
 
@@ -71,7 +71,8 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	if diags := hclext.DecodeBody(body, nil, &c); diags.HasErrors() {
 		return diags
 	}
-	if err := s.validate(&c, body); err != nil {
+	selection, err := s.selection(&c, body)
+	if err != nil {
 		return err
 	}
 	s.unknown = c.Unknown
@@ -81,7 +82,7 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	}
 	s.EnabledRules = nil
 	for _, r := range s.Rules {
-		enabled := c.selects(r.(*rule).entry)
+		enabled := selection.Selects(r.(*rule).entry)
 		switch cfg := s.global.Rules[r.Name()]; {
 		case len(only) > 0:
 			enabled = only[r.Name()]
@@ -97,82 +98,32 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	return nil
 }
 
-func (c *Config) selects(e catalog.RuleEntry) bool {
-	return (c.Preset == "all" || e.Recommended) &&
-		(c.MinimumSeverity == "" || e.Severity.AtLeast(catalog.Severity(c.MinimumSeverity))) &&
-		(len(c.Services) == 0 || contains(c.Services, e.Service())) &&
-		(len(c.Areas) == 0 || contains(c.Areas, e.Area)) &&
-		(len(c.Frameworks) == 0 || intersects(c.Frameworks, e.Frameworks))
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
+// selection is what the plugin block chooses. Names that do not exist are an
+// error with the place and a suggestion.
+func (s *RuleSet) selection(c *Config, body *hclext.BodyContent) (*catalog.Selection, error) {
+	sel := &catalog.Selection{
+		Preset: c.Preset, MinimumSeverity: c.MinimumSeverity, Frameworks: c.Frameworks, Services: c.Services, Areas: c.Areas, Except: c.Except,
 	}
-	return false
-}
-
-func intersects(a, b []string) bool {
-	for _, x := range a {
-		if contains(b, x) {
-			return true
-		}
+	problems := sel.Problems(s.catalog)
+	switch c.Unknown {
+	case "":
+		c.Unknown = unknownIgnore
+	case unknownIgnore, unknownNotice, unknownFail:
+	default:
+		problems = append(problems, catalog.Problem{Argument: "unknown", Text: fmt.Sprintf("there is no %q.%s", c.Unknown, catalog.Alternatives(c.Unknown, []string{unknownIgnore, unknownNotice, unknownFail}))})
 	}
-	return false
-}
-
-// validate fills in defaults and reports names that do not exist, with the
-// place and a suggestion.
-func (s *RuleSet) validate(c *Config, body *hclext.BodyContent) error {
-	var problems []string
-	known := func(argument, value string, values []string) {
-		if contains(values, value) {
-			return
-		}
+	if len(problems) == 0 {
+		return sel, nil
+	}
+	var texts []string
+	for _, p := range problems {
 		where := ""
-		if a := body.Attributes[argument]; a != nil {
+		if a := body.Attributes[p.Argument]; a != nil {
 			where = a.Expr.Range().String() + ": "
 		}
-		hint := didyoumean.Hint(value, values)
-		if hint == "" && len(values) < 8 {
-			hint = fmt.Sprintf(" It is one of %s.", strings.Join(values, ", "))
-		}
-		problems = append(problems, fmt.Sprintf("%s%s: there is no %q.%s", where, argument, value, hint))
+		texts = append(texts, fmt.Sprintf("%s%s: %s", where, p.Argument, p.Text))
 	}
-	if c.Preset == "" {
-		c.Preset = "recommended"
-	}
-	known("preset", c.Preset, []string{"recommended", "all"})
-	if c.Unknown == "" {
-		c.Unknown = unknownIgnore
-	}
-	known("unknown", c.Unknown, []string{unknownIgnore, unknownNotice, unknownFail})
-	if c.MinimumSeverity != "" {
-		var severities []string
-		for _, x := range catalog.Severities {
-			severities = append(severities, string(x))
-		}
-		known("minimum_severity", c.MinimumSeverity, severities)
-	}
-	if len(c.Frameworks) > 0 {
-		for _, f := range c.Frameworks {
-			known("frameworks", f, s.catalog.FrameworkIDs())
-		}
-	}
-	for _, x := range c.Services {
-		known("services", x, s.catalog.Index().ServiceIDs())
-	}
-	if len(c.Areas) > 0 {
-		for _, a := range c.Areas {
-			known("areas", a, s.catalog.AreaIDs())
-		}
-	}
-	if len(problems) > 0 {
-		return fmt.Errorf("plugin \"responsibility\": %s", strings.Join(problems, "; "))
-	}
-	return nil
+	return nil, fmt.Errorf("plugin \"responsibility\": %s", strings.Join(texts, "; "))
 }
 
 // NewRunner wraps tflint's runner with the module that all rules share.
