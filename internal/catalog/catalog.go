@@ -260,9 +260,9 @@ type Obligation struct {
 
 	Service *Service
 	// Controls holds control ids by framework.
-	Controls map[string][]string
+	Controls map[string][]string `compiled:"controls"`
 	// Equivalent holds the ids of the same check in other tools, by tool.
-	Equivalent map[string][]string
+	Equivalent map[string][]string `compiled:"equivalent"`
 }
 
 // ID returns the obligation's id: "aws_rds.storage_encrypted".
@@ -311,13 +311,19 @@ type Check struct {
 	AnchorRange hcl.Range `hcl:"anchor,attr_value_range"`
 
 	Obligation *Obligation
-	// Fixes holds the values of Fix by attribute path.
-	Fixes map[string]cty.Value
 
 	once     sync.Once
 	compiled *Compiled
 	diags    hcl.Diagnostics
 	catalog  *Catalog
+}
+
+// Fixes returns the values of Fix by attribute path.
+func (ch *Check) Fixes() map[string]cty.Value {
+	if v := valueOf(ch.Fix); !v.IsNull() && v.Type().IsObjectType() {
+		return v.AsValueMap()
+	}
+	return nil
 }
 
 // Compiled is a check's conditions, ready to evaluate. When is nil where the

@@ -21,8 +21,11 @@ import (
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
 )
 
-//go:embed data/*.hcl data/*/*.hcl data/controls/*.txt data/index.json
+//go:embed data/index.json data/controls/*.txt
 var embedded embed.FS
+
+//go:embed data/compiled.txt
+var compiledText string
 
 // Clouds are the cloud providers that services belong to, which are also the
 // folders of the catalog.
@@ -32,7 +35,8 @@ var Clouds = []string{"aws", "azure", "google"}
 // base files at the top, one folder per cloud with one file per service, and
 // control lists in controls. Everything is read on first use.
 type Catalog struct {
-	fsys fs.FS
+	fsys     fs.FS
+	compiled map[string]string // lines of the compiled form, instead of HCL files
 
 	baseOnce  sync.Once
 	base      *Base
@@ -47,13 +51,19 @@ type Catalog struct {
 }
 
 // Embedded returns the catalog that is built into the binary.
-var Embedded = sync.OnceValue(func() *Catalog {
+var Embedded = sync.OnceValue(NewEmbedded)
+
+// NewEmbedded returns a fresh copy of the embedded catalog, with nothing read
+// yet.
+func NewEmbedded() *Catalog {
 	sub, err := fs.Sub(embedded, "data")
 	if err != nil {
 		panic("catalog: " + err.Error())
 	}
-	return Open(sub)
-})
+	c := Open(sub)
+	c.compiled = splitCompiled(compiledText)
+	return c
+}
 
 // Open returns the catalog in fsys. Nothing is read yet; use Validate to find
 // its mistakes.
@@ -89,16 +99,22 @@ func (c *Catalog) Files() map[string]*hcl.File {
 func (c *Catalog) Base() *Base {
 	c.baseOnce.Do(func() {
 		c.base = &Base{}
-		names, _ := fs.Glob(c.fsys, "*.hcl")
-		var files []*hcl.File
-		for _, n := range names {
-			f, diags := c.parse(n)
-			c.baseDiags = append(c.baseDiags, diags...)
-			if f != nil {
-				files = append(files, f)
+		if c.compiled != nil {
+			if err := decodeLine(c.compiled[baseLine], c.base); err != nil {
+				panic("catalog: " + err.Error()) // generated: a test decodes it
 			}
+		} else {
+			names, _ := fs.Glob(c.fsys, "*.hcl")
+			var files []*hcl.File
+			for _, n := range names {
+				f, diags := c.parse(n)
+				c.baseDiags = append(c.baseDiags, diags...)
+				if f != nil {
+					files = append(files, f)
+				}
+			}
+			c.baseDiags = append(c.baseDiags, gohcl.DecodeBody(hcl.MergeFiles(files), nil, c.base)...)
 		}
-		c.baseDiags = append(c.baseDiags, gohcl.DecodeBody(hcl.MergeFiles(files), nil, c.base)...)
 		for _, f := range c.base.Frameworks {
 			src, err := fs.ReadFile(c.fsys, path.Join("controls", f.ID+".txt"))
 			if err != nil {
@@ -195,9 +211,17 @@ func (c *Catalog) Service(id string) (*Service, bool) {
 	if _, ok := c.Index().Service(id); !ok {
 		return nil, false
 	}
-	s, diags := c.loadService(fileOf(id))
-	if diags.HasErrors() || s == nil { // the embedded catalog is valid: a test proves it
-		return nil, false
+	if c.compiled != nil {
+		s = &Service{}
+		if doc, ok := c.compiled[id]; !ok || decodeLine(doc, s) != nil {
+			return nil, false
+		}
+		c.link(s)
+	} else {
+		var diags hcl.Diagnostics
+		if s, diags = c.loadService(fileOf(id)); diags.HasErrors() || s == nil {
+			return nil, false
+		}
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -222,6 +246,19 @@ func (c *Catalog) loadService(file string) (*Service, hcl.Diagnostics) {
 		return nil, append(diags, errorf(hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos}, "One service per file", "This file has %d service blocks.", len(doc.Services)))
 	}
 	s := doc.Services[0]
+	for _, o := range s.Obligations {
+		var d hcl.Diagnostics
+		o.Controls, d = stringLists(o.Frameworks, "framework = [control ids]")
+		diags = append(diags, d...)
+		o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
+		diags = append(diags, d...)
+	}
+	return s, append(diags, c.link(s)...)
+}
+
+// link connects the parts of a service and resolves what is known of its types.
+func (c *Catalog) link(s *Service) hcl.Diagnostics {
+	var diags hcl.Diagnostics
 	for _, rt := range s.Types {
 		diags = append(diags, rt.resolve()...)
 	}
@@ -230,19 +267,11 @@ func (c *Catalog) loadService(file string) (*Service, hcl.Diagnostics) {
 		if o.Verification == "" {
 			o.Verification = Configuration
 		}
-		var d hcl.Diagnostics
-		o.Controls, d = stringLists(o.Frameworks, "framework = [control ids]")
-		diags = append(diags, d...)
-		o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
-		diags = append(diags, d...)
 		for _, ch := range o.Checks {
 			ch.Obligation, ch.catalog = o, c
-			if fix := valueOf(ch.Fix); !fix.IsNull() && fix.Type().IsObjectType() {
-				ch.Fixes = fix.AsValueMap()
-			}
 		}
 	}
-	return s, diags
+	return diags
 }
 
 // valueOf evaluates a constant expression; null where it cannot.
@@ -259,8 +288,11 @@ func valueOf(e hcl.Expression) cty.Value {
 
 // present reports whether an optional expression was written.
 func present(e hcl.Expression) bool {
-	_, ok := e.(hclsyntax.Expression)
-	return ok
+	switch e.(type) {
+	case *sourceExpression, hclsyntax.Expression:
+		return true
+	}
+	return false
 }
 
 func stringLists(e hcl.Expression, form string) (map[string][]string, hcl.Diagnostics) {
@@ -485,13 +517,13 @@ func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
 	out := &Compiled{Self: &condition.Need{}}
 	var d hcl.Diagnostics
 	if present(ch.When) {
-		out.When, d = condition.Compile(ch.When, env)
+		out.When, d = condition.Compile(native(ch.When), env)
 		diags = append(diags, d...)
 		if out.When != nil {
 			out.Self.Merge(out.When.Self())
 		}
 	}
-	out.Require, d = condition.Compile(ch.Require, env)
+	out.Require, d = condition.Compile(native(ch.Require), env)
 	diags = append(diags, d...)
 	if diags.HasErrors() {
 		return nil, diags
@@ -506,7 +538,7 @@ func (c *Catalog) functions(s *Service) map[string]*condition.Definition {
 	out := map[string]*condition.Definition{}
 	for _, list := range [][]*Function{c.Base().Functions, s.Functions} {
 		for _, f := range list {
-			out[f.Name] = &condition.Definition{Params: f.Params, Result: f.Result}
+			out[f.Name] = &condition.Definition{Params: f.Params, Result: native(f.Result)}
 		}
 	}
 	return out

@@ -327,7 +327,7 @@ func (v *validator) obligation(s *Service, o *Obligation) {
 func (v *validator) check(ch *Check) {
 	rt, ok := v.c.ResourceType(ch.Type)
 	if !ok {
-		v.fail(ch.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, ch.Type, didyoumean.Hint(ch.Type, v.c.Index().Types()))
+		v.fail(ch.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, ch.Type, didyoumean.Hint(ch.Type, schema.Names()))
 		return
 	}
 	unique(v, "companion", ch.Companions, func(c *Companion) (string, hcl.Range) { return c.Name(), c.DefRange })
@@ -351,10 +351,10 @@ func (v *validator) check(ch *Check) {
 	if ch.Anchor != "" && attributeAt(rt.Shape, ch.Anchor) == nil && blockAt(rt.Shape, ch.Anchor) == nil {
 		v.fail(ch.AnchorRange, "Unknown attribute", `%s has no attribute or block "%s".`, ch.Type, ch.Anchor)
 	}
-	if ch.Remedy == "" && len(ch.Fixes) == 0 {
+	if ch.Remedy == "" && len(ch.Fixes()) == 0 {
 		v.fail(ch.DefRange, "No remedy", "Say what to write in Terraform: set remedy, or fix where values do.")
 	}
-	for p, val := range ch.Fixes {
+	for p, val := range ch.Fixes() {
 		a := attributeAt(rt.Shape, p)
 		if a == nil {
 			v.fail(ch.Fix.Range(), "Unknown attribute", `%s has no attribute "%s".`, ch.Type, p)

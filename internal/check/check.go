@@ -219,7 +219,7 @@ func Remedy(ch *catalog.Check) string {
 		return strings.TrimSuffix(ch.Remedy, ".") + "."
 	}
 	var parts []string
-	for p, v := range ch.Fixes {
+	for p, v := range ch.Fixes() {
 		parts = append(parts, fmt.Sprintf("%s = %s", p, hclwrite.TokensForValue(v).Bytes()))
 	}
 	sort.Strings(parts)

@@ -1,5 +1,5 @@
-// Command generate writes what is derived from the catalog: the index that is
-// embedded beside it, and, with -json, the catalog as JSON for other programs.
+// Command generate writes what is derived from the catalog and embedded: its
+// index and its compiled form; or, with -json, the catalog as JSON for other programs.
 //
 // Usage:
 //
@@ -34,6 +34,13 @@ func main() {
 	}
 	if *out == "" {
 		write(filepath.Join(*data, "index.json"), c.Index())
+		compiled, diags := catalog.Open(os.DirFS(*data)).Compile()
+		if diags.HasErrors() {
+			log.Fatal(diags)
+		}
+		if err := os.WriteFile(filepath.Join(*data, "compiled.txt"), compiled, 0o644); err != nil {
+			log.Fatal(err)
+		}
 		return
 	}
 	doc, err := export.JSON(c)

@@ -1,0 +1,237 @@
+package catalog_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog/export"
+)
+
+const base = `
+group "data" {
+  name        = "Data"
+  description = "Data."
+}
+area "data_content" {
+  name        = "Data"
+  group       = "data"
+  description = "Data."
+}
+area "backup" {
+  name        = "Backup"
+  group       = "data"
+  description = "Backups."
+}
+model "paas" {
+  name        = "PaaS"
+  description = "PaaS."
+  owners      = { data_content = "customer", backup = "provider" }
+}
+framework "fsbp" {
+  name      = "FSBP"
+  publisher = "AWS"
+  url       = "https://example.com/"
+  source    = "here"
+}
+`
+
+const good = `
+service "aws_rds" {
+  name        = "Amazon RDS"
+  cloud       = "aws"
+  model       = "paas"
+  description = "Databases."
+  resources   = ["aws_db_instance"]
+  sources     = ["https://example.com/"]
+
+  obligation "encrypted" {
+    title      = "Encrypt"
+    area       = "data_content"
+    severity   = "high"
+    rationale  = "Or else."
+    frameworks = { fsbp = ["RDS.3"] }
+    sources    = ["https://example.com/"]
+
+    check "aws_db_instance" {
+      require = self.storage_encrypted == true
+      fix     = { storage_encrypted = true }
+    }
+  }
+}
+`
+
+func open(service string) *catalog.Catalog {
+	return catalog.Open(fstest.MapFS{
+		"base.hcl":          {Data: []byte(base)},
+		"controls/fsbp.txt": {Data: []byte("RDS.1\tNo snapshots\nRDS.3\tEncrypt\n")},
+		"aws/rds.hcl":       {Data: []byte(service)},
+	})
+}
+
+func TestGoodCatalog(t *testing.T) {
+	if diags := open(good).Validate(); len(diags) > 0 {
+		t.Error(diags)
+	}
+}
+
+// Each change to the good service is a mistake that the loader reports at its
+// line.
+func TestMistakes(t *testing.T) {
+	for name, test := range map[string]struct{ old, new, want string }{
+		"area":                {`area       = "data_content"`, `area       = "data_contents"`, `aws/rds.hcl:12,18-33: Unknown area; There is no area "data_contents". Did you mean "data_content"?`},
+		"model":               {`model       = "paas"`, `model       = "pass"`, `aws/rds.hcl:5,17-23: Unknown model; There is no model "pass". Did you mean "paas"?`},
+		"framework":           {`fsbp = [`, `fsbb = [`, `aws/rds.hcl:15,18-38: Unknown framework; There is no framework "fsbb". Did you mean "fsbp"?`},
+		"control":             {`RDS.3`, `RDS.33`, `aws/rds.hcl:15,18-39: Unknown control; fsbp has no control "RDS.33". Did you mean "RDS.3"?`},
+		"resource type":       {`"aws_db_instance"]`, `"aws_db_instanc"]`, `Unknown resource type; No supported provider version has a type "aws_db_instanc". Did you mean "aws_db_instance"?`},
+		"check's type":        {`check "aws_db_instance"`, `check "aws_db_instence"`, `aws/rds.hcl:18,11-28: Unknown resource type; No supported provider version has a type "aws_db_instence". Did you mean "aws_db_instance"?`},
+		"path":                {`self.storage_encrypted`, `self.storage_encrpted`, `aws/rds.hcl:19,21-38: Unknown attribute; The resource has no attribute or block "storage_encrpted" in any supported provider version. Did you mean "storage_encrypted"?`},
+		"function":            {`self.storage_encrypted ==`, `tobol(self.storage_encrypted) ==`, `aws/rds.hcl:19,17-22: Unknown function; There is no function "tobol". Did you mean "tobool"?`},
+		"severity":            {`"high"`, `"hihg"`, `aws/rds.hcl:13,18-24: Unknown severity; There is no severity "hihg". Did you mean "high"?`},
+		"no source":           {"    sources    = [\"https://example.com/\"]\n", "    sources    = []\n", `aws/rds.hcl:16,18-20: No source; Name the page that says so.`},
+		"no reason":           {`obligation "encrypted" {`, "area \"backup\" {\n    party  = \"customer\"\n    source = \"https://example.com/\"\n  }\n  obligation \"encrypted\" {", `aws/rds.hcl:10,3-16: Departure without reason; Say why backup departs: set reason.`},
+		"departure's source":  {`obligation "encrypted" {`, "area \"backup\" {\n    party  = \"customer\"\n    reason = \"so\"\n  }\n  obligation \"encrypted\" {", `aws/rds.hcl:10,3-16: Departure without source`},
+		"half shared":         {`obligation "encrypted" {`, "area \"backup\" {\n    party  = \"shared\"\n    kind = \"dependent\"\n    customer = \"x\"\n    reason = \"so\"\n    source = \"https://example.com/\"\n  }\n  obligation \"encrypted\" {", `aws/rds.hcl:10,3-16: Shared without parts; A shared area says what each side does: set provider and customer.`},
+		"reads nothing":       {`self.storage_encrypted == true`, `1 == 1`, `aws/rds.hcl:18,5-28: Check never reads its resource`},
+		"fix":                 {`fix     = { storage_encrypted = true }`, `fix     = { storage_encryptd = true }`, `aws/rds.hcl:20,17-44: Unknown attribute; aws_db_instance has no attribute "storage_encryptd".`},
+		"fix's type":          {`fix     = { storage_encrypted = true }`, `fix     = { storage_encrypted = "maybe" }`, `aws/rds.hcl:20,17-48: Wrong type; storage_encrypted is a bool`},
+		"no remedy":           {`      fix     = { storage_encrypted = true }`, ``, `aws/rds.hcl:18,5-28: No remedy`},
+		"cadence":             {`severity   = "high"`, "severity   = \"high\"\n    verification = \"process\"", `No cadence; A process duty says how often: set cadence.`},
+		"unknown argument":    {`rationale `, `rational `, `aws/rds.hcl:14,5-13: Unsupported argument; An argument named "rational" is not expected here. Did you mean "rationale"?`},
+		"wrong file":          {`service "aws_rds"`, `service "aws_rdz"`, `Service in the wrong file; A service stands in <cloud>/<name>.hcl; this file is for "aws_rds".`},
+		"duplicate":           {`  obligation "encrypted" {`, "  obligation \"encrypted\" {\n    title = \"x\"\n    area = \"backup\"\n    severity = \"low\"\n    rationale = \"x\"\n    sources = [\"https://example.com/\"]\n    check \"aws_db_instance\" {\n      require = self.multi_az == true\n      remedy = \"x\"\n    }\n  }\n  obligation \"encrypted\" {", `Duplicate obligation; The obligation "encrypted" is already at aws/rds.hcl:10,3-25.`},
+		"default":             {`sources     = ["https`, "resource_type \"aws_db_instance\" {\n    defaults = { multi_as = true }\n  }\n  sources     = [\"https", `Unknown attribute; aws_db_instance has no attribute "multi_as" in any supported provider version.`},
+		"companion link":      {`require = self`, "companion \"aws_db_parameter_group\" {}\n      require = self", `Companion without link`},
+		"companion attribute": {`require = self`, "companion \"aws_db_parameter_group\" {\n        self_attribute = \"parameter_group\"\n      }\n      require = self", `Unknown attribute; aws_db_instance has no attribute "parameter_group".`},
+		"tool":                {`frameworks =`, "equivalents = { chekov = [\"A\"] }\n    frameworks =", `Unknown tool; There is no tool "chekov". Did you mean "checkov"?`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			src := strings.Replace(good, test.old, test.new, 1)
+			if src == good {
+				t.Fatal("the change changes nothing")
+			}
+			diags := open(src).Validate()
+			var got []string
+			for _, d := range diags {
+				got = append(got, d.Error())
+			}
+			if !strings.Contains(strings.Join(got, "\n"), test.want) {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), test.want)
+			}
+		})
+	}
+}
+
+// All mistakes are reported at once.
+func TestAllMistakesAtOnce(t *testing.T) {
+	src := strings.NewReplacer(`"high"`, `"hihg"`, `self.storage_encrypted`, `self.storage_encrpted`, `RDS.3`, `RDS.33`, `"paas"`, `"pass"`).Replace(good)
+	if diags := open(src).Validate(); len(diags) < 4 {
+		t.Errorf("%d mistakes reported: %s", len(diags), diags)
+	}
+}
+
+func TestModelCoversAreas(t *testing.T) {
+	c := catalog.Open(fstest.MapFS{"base.hcl": {Data: []byte(strings.Replace(base, `, backup = "provider"`, "", 1))}, "controls/fsbp.txt": {Data: []byte("A\n")}})
+	if diags := c.Validate(); !strings.Contains(diags.Error(), "The model paas says nobody owns backup.") {
+		t.Error(diags)
+	}
+}
+
+func TestBrokenFile(t *testing.T) {
+	if diags := open("service \"aws_rds\" {").Validate(); !strings.Contains(diags.Error(), "aws/rds.hcl:1") {
+		t.Error(diags)
+	}
+}
+
+// TestGenerated fails when what is embedded is not made from the catalog's
+// files.
+func TestGenerated(t *testing.T) {
+	files := os.DirFS("data")
+	ix, diags := catalog.Open(files).BuildIndex()
+	compiled, d := catalog.Open(files).Compile()
+	if diags = append(diags, d...); diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	index, err := json.MarshalIndent(ix, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"index.json": string(index) + "\n", "compiled.txt": string(compiled)} {
+		have, err := fs.ReadFile(files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(have) != want {
+			t.Errorf("data/%s is stale: run make generate", name)
+		}
+	}
+}
+
+// The compiled catalog says what the files say.
+func TestCompiledEqualsFiles(t *testing.T) {
+	files, compiled := catalog.Open(os.DirFS("data")), catalog.Embedded()
+	a, err := export.JSON(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := export.JSON(compiled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	aj, _ := json.Marshal(a)
+	bj, _ := json.Marshal(b)
+	if string(aj) != string(bj) {
+		t.Error("the catalogs differ: run make generate")
+	}
+	for _, id := range files.Index().ServiceIDs() {
+		s, _ := files.Service(id)
+		e, ok := compiled.Service(id)
+		if !ok {
+			t.Errorf("%s is not compiled", id)
+			continue
+		}
+		for i, o := range s.Obligations {
+			for j, ch := range o.Checks {
+				want, got := ch, e.Obligations[i].Checks[j]
+				if _, diags := got.Compile(); diags.HasErrors() {
+					t.Errorf("%s: %s", o.ID(), diags)
+				}
+				if want.Require.Range() != got.Require.Range() && want.Require.Range().Start.Line != got.Require.Range().Start.Line {
+					t.Errorf("%s: condition at %s, want %s", o.ID(), got.Require.Range(), want.Require.Range())
+				}
+				if !reflect.DeepEqual(want.Fixes(), got.Fixes()) || want.Remedy != got.Remedy || want.Anchor != got.Anchor || len(want.Companions) != len(got.Companions) {
+					t.Errorf("%s: check %d differs", o.ID(), j)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkCompiledService(b *testing.B) {
+	for b.Loop() {
+		c := catalog.NewEmbedded()
+		if _, ok := c.Service("aws_rds"); !ok {
+			b.Fatal("no aws_rds")
+		}
+	}
+}
+
+func FuzzLoad(f *testing.F) {
+	f.Add(good)
+	f.Add("service \"aws_rds\" {\n  obligation \"a\" {\n    check \"aws_db_instance\" {\n      require = \n")
+	f.Fuzz(func(t *testing.T, src string) {
+		if len(src) > 1<<14 {
+			return
+		}
+		c := open(src)
+		_ = c.Validate()
+		if s, ok := c.Service("aws_rds"); ok && s.ID == "" {
+			t.Error("a service without an id")
+		}
+	})
+}
