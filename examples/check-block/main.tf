@@ -19,10 +19,17 @@ resource "aws_db_instance" "legacy" {
   skip_final_snapshot         = true
 }
 
+locals {
+  # Accepted as it is; say why and until when where you write such a thing.
+  accepted = {
+    except = ["aws_rds.multi_az"] # one zone until the move to Aurora
+  }
+}
+
 check "legacy_database" {
   assert {
-    condition     = provider::responsibility::met({ aws_db_instance = aws_db_instance.legacy })
-    error_message = nonsensitive(provider::responsibility::explain({ aws_db_instance = aws_db_instance.legacy }))
+    condition     = provider::responsibility::met({ aws_db_instance = aws_db_instance.legacy }, local.accepted)
+    error_message = nonsensitive(provider::responsibility::explain({ aws_db_instance = aws_db_instance.legacy }, local.accepted))
   }
 }
 

@@ -1,5 +1,6 @@
 # A PostgreSQL database that asserts what its owner owes for it. Callers choose
-# how; the postcondition holds them to it.
+# how; the postcondition holds them to it. An obligation that depends on a value of
+# the apply is judged then.
 
 resource "aws_db_instance" "this" {
   identifier        = var.name
@@ -42,26 +43,24 @@ resource "aws_db_instance" "this" {
 
   lifecycle {
     postcondition {
-      # contains() answers as soon as one verdict is certainly "unmet". Verdicts
-      # that depend on values of the apply are reached then.
-      condition = !contains(
-        [
-          for v in provider::responsibility::assess({
-            aws_db_instance        = self
-            aws_db_parameter_group = aws_db_parameter_group.this
-          }) : v.verdict if contains(var.enforce, v.severity)
-        ],
-        "unmet",
-      )
+      condition = provider::responsibility::met({
+        aws_db_instance        = self
+        aws_db_parameter_group = aws_db_parameter_group.this
+      }, local.duties)
 
       # The resource has sensitive attributes, which makes all that is computed from
       # it sensitive, and a sensitive message is not shown. This one holds no values.
       error_message = nonsensitive(provider::responsibility::explain({
         aws_db_instance        = self
         aws_db_parameter_group = aws_db_parameter_group.this
-      }))
+      }, local.duties))
     }
   }
+}
+
+locals {
+  # Which obligations count. The names are those of the lint plugin's configuration.
+  duties = { minimum_severity = var.minimum_severity }
 }
 
 resource "aws_db_parameter_group" "this" {

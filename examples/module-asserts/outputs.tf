@@ -4,7 +4,7 @@ output "arn" {
 }
 
 output "unmet" {
-  description = "Obligations of any severity that the database does not meet."
+  description = "Recommended obligations of any severity that the database does not meet."
   value       = nonsensitive(provider::responsibility::unmet({ aws_db_instance = aws_db_instance.this }))
 }
 

@@ -53,13 +53,8 @@ variable "backup_retention_days" {
   default     = 14
 }
 
-variable "enforce" {
-  description = "Severities of the obligations that must be met for a plan to pass."
-  type        = set(string)
-  default     = ["critical", "high", "medium"]
-
-  validation {
-    condition     = length(setsubtract(var.enforce, ["critical", "high", "medium", "low"])) == 0
-    error_message = "Severities are critical, high, medium and low."
-  }
+variable "minimum_severity" {
+  description = "Obligations from this severity up must be met for a plan to pass: critical, high, medium or low."
+  type        = string
+  default     = "medium"
 }

@@ -116,6 +116,7 @@ type Model struct {
 	Name        string           `hcl:"name"`
 	Description string           `hcl:"description"`
 	Sources     []string         `hcl:"sources,optional"`
+	Seeds       []int            `hcl:"seeds,optional"`
 	Owners      map[string]Party `hcl:"owners"`
 	Cells       []*Cell          `hcl:"area,block"`
 
@@ -145,6 +146,7 @@ type Framework struct {
 	URL       string `hcl:"url"`
 	Titles    bool   `hcl:"titles,optional"`
 	Source    string `hcl:"source"`
+	Seeds     []int  `hcl:"seeds,optional"`
 
 	DefRange hcl.Range `hcl:",def_range"`
 	// Controls maps control ids to titles; a title is empty where the
@@ -188,6 +190,7 @@ type Variant struct {
 	Description string  `hcl:"description"`
 	Model       string  `hcl:"model,optional"`
 	Source      string  `hcl:"source,optional"`
+	Seeds       []int   `hcl:"seeds,optional"`
 	Cells       []*Cell `hcl:"area,block"`
 
 	DefRange   hcl.Range `hcl:",def_range"`
@@ -208,6 +211,7 @@ type Service struct {
 	Aliases     []string        `hcl:"aliases,optional"`
 	Resources   []string        `hcl:"resources,optional"`
 	Sources     []string        `hcl:"sources"`
+	Seeds       []int           `hcl:"seeds,optional"`
 	Types       []*ResourceType `hcl:"resource_type,block"`
 	Functions   []*Function     `hcl:"function,block"`
 	Variants    []*Variant      `hcl:"variant,block"`
@@ -220,6 +224,7 @@ type Service struct {
 	FamilyRange    hcl.Range `hcl:"family,attr_value_range"`
 	ResourcesRange hcl.Range `hcl:"resources,attr_value_range"`
 	SourcesRange   hcl.Range `hcl:"sources,attr_value_range"`
+	ClassRange     hcl.Range `hcl:"architecture_class,attr_value_range"`
 }
 
 // Variant returns the variant with the id.
@@ -460,19 +465,69 @@ type Contradiction struct {
 	DefRange hcl.Range `hcl:",def_range"`
 }
 
+// Cloud is a cloud provider; some are known without services.
+type Cloud struct {
+	ID      string   `hcl:"id,label"`
+	Name    string   `hcl:"name"`
+	Aliases []string `hcl:"aliases,optional"`
+	Source  string   `hcl:"source"` // the provider's own page on shared responsibility
+	Seeds   []int    `hcl:"seeds,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// ArchitectureClass is a facet of services beside the service model: how the
+// code runs.
+type ArchitectureClass struct {
+	ID          string   `hcl:"id,label"`
+	Name        string   `hcl:"name"`
+	Description string   `hcl:"description"`
+	Provider    string   `hcl:"provider"`
+	Customer    string   `hcl:"customer"`
+	Services    []string `hcl:"services"` // examples: service or service.variant
+	Seeds       []int    `hcl:"seeds,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// Comparison sets services beside each other that do the same job.
+type Comparison struct {
+	ID          string           `hcl:"id,label"`
+	Name        string           `hcl:"name"`
+	Description string           `hcl:"description"`
+	Areas       []string         `hcl:"areas"` // what to compare
+	Rows        []*ComparisonRow `hcl:"row,block"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
+// ComparisonRow is one way to do the job.
+type ComparisonRow struct {
+	Service  string `hcl:"service,label"` // service or service.variant
+	Name     string `hcl:"name"`
+	Provider string `hcl:"provider"`
+	Customer string `hcl:"customer"`
+	Seeds    []int  `hcl:"seeds,optional"`
+
+	DefRange hcl.Range `hcl:",def_range"`
+}
+
 // Base is everything that is not a service.
 type Base struct {
-	Parties        []*PartyInfo     `hcl:"party,block"`
-	Groups         []*Group         `hcl:"group,block"`
-	Areas          []*Area          `hcl:"area,block"`
-	Models         []*Model         `hcl:"model,block"`
-	Families       []*Family        `hcl:"family,block"`
-	Frameworks     []*Framework     `hcl:"framework,block"`
-	Scenarios      []*Scenario      `hcl:"scenario,block"`
-	Knowledge      []*Knowledge     `hcl:"knowledge,block"`
-	Presets        []*Preset        `hcl:"preset,block"`
-	Contradictions []*Contradiction `hcl:"contradiction,block"`
-	Functions      []*Function      `hcl:"function,block"`
+	Clouds         []*Cloud             `hcl:"cloud,block"`
+	Classes        []*ArchitectureClass `hcl:"architecture_class,block"`
+	Comparisons    []*Comparison        `hcl:"comparison,block"`
+	Parties        []*PartyInfo         `hcl:"party,block"`
+	Groups         []*Group             `hcl:"group,block"`
+	Areas          []*Area              `hcl:"area,block"`
+	Models         []*Model             `hcl:"model,block"`
+	Families       []*Family            `hcl:"family,block"`
+	Frameworks     []*Framework         `hcl:"framework,block"`
+	Scenarios      []*Scenario          `hcl:"scenario,block"`
+	Knowledge      []*Knowledge         `hcl:"knowledge,block"`
+	Presets        []*Preset            `hcl:"preset,block"`
+	Contradictions []*Contradiction     `hcl:"contradiction,block"`
+	Functions      []*Function          `hcl:"function,block"`
 }
 
 func compact(sorted []string) []string {

@@ -25,3 +25,21 @@ func TestEmbeddedCatalog(t *testing.T) {
 	}
 	t.Errorf("%d mistakes\n%s", len(diags), sb.String())
 }
+
+// seeds is how many numbered statements the users' documents hold; every one
+// has a home in the catalog.
+const seeds = 289
+
+func TestSeeds(t *testing.T) {
+	homes := catalog.Open(os.DirFS("data")).Seeds()
+	for n := 1; n <= seeds; n++ {
+		if len(homes[n]) == 0 {
+			t.Errorf("statement %d has no home", n)
+		}
+	}
+	for n, where := range homes {
+		if n < 1 || n > seeds {
+			t.Errorf("%v names statement %d, and there are %d", where, n, seeds)
+		}
+	}
+}

@@ -34,6 +34,19 @@ func (c *Catalog) Validate() hcl.Diagnostics {
 	for _, s := range c.Base().Scenarios {
 		v.scenario(s)
 	}
+	for _, x := range c.Base().Classes {
+		for _, id := range x.Services {
+			v.serviceOrVariant(x.DefRange, id)
+		}
+	}
+	for _, x := range c.Base().Comparisons {
+		for _, a := range x.Areas {
+			v.known(x.DefRange, "area", a, c.AreaIDs())
+		}
+		for _, r := range x.Rows {
+			v.serviceOrVariant(r.DefRange, r.Service)
+		}
+	}
 	return v.diags
 }
 
@@ -99,6 +112,9 @@ func (v *validator) base(b *Base) {
 	unique(v, "family", b.Families, func(f *Family) (string, hcl.Range) { return f.ID, f.DefRange })
 	unique(v, "framework", b.Frameworks, func(f *Framework) (string, hcl.Range) { return f.ID, f.DefRange })
 	unique(v, "scenario", b.Scenarios, func(s *Scenario) (string, hcl.Range) { return s.ID, s.DefRange })
+	unique(v, "cloud", b.Clouds, func(c *Cloud) (string, hcl.Range) { return c.ID, c.DefRange })
+	unique(v, "architecture class", b.Classes, func(c *ArchitectureClass) (string, hcl.Range) { return c.ID, c.DefRange })
+	unique(v, "comparison", b.Comparisons, func(c *Comparison) (string, hcl.Range) { return c.ID, c.DefRange })
 	unique(v, "preset", b.Presets, func(p *Preset) (string, hcl.Range) { return p.ID, p.DefRange })
 	unique(v, "knowledge", b.Knowledge, func(k *Knowledge) (string, hcl.Range) { return k.Kind + " " + k.ID, k.DefRange })
 	for _, a := range b.Areas {
@@ -215,6 +231,9 @@ func (v *validator) service(file string, s *Service) {
 	}
 	if s.Status != "" && s.Status != "deprecated" && s.Status != "discontinued" {
 		v.fail(s.DefRange, "Unknown status", `The status is "deprecated", "discontinued" or unset.`)
+	}
+	if s.Class != "" {
+		v.known(s.ClassRange, "architecture class", s.Class, ids(b.Classes, func(c *ArchitectureClass) string { return c.ID }))
 	}
 	v.sources(s.SourcesRange, s.Sources)
 	v.cells(s.Cells, true)
@@ -363,6 +382,17 @@ func (v *validator) check(ch *Check) {
 		if _, err := convert.Convert(val, a.Type); err != nil {
 			v.fail(ch.Fix.Range(), "Wrong type", "%s is a %s: %s.", p, a.Type.FriendlyName(), err)
 		}
+	}
+}
+
+// serviceOrVariant checks an id "service" or "service.variant".
+func (v *validator) serviceOrVariant(rng hcl.Range, id string) {
+	service, variant, has := strings.Cut(id, ".")
+	if !v.known(rng, "service", service, v.c.Index().ServiceIDs()) || !has {
+		return
+	}
+	if s := v.services[service]; s != nil {
+		v.known(rng, "variant", variant, ids(s.Variants, func(x *Variant) string { return x.ID }))
 	}
 }
 

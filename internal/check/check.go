@@ -89,7 +89,7 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 	rt := w.resourceType(self.Type)
 	obj := conform(self.Value, rt, c.Self)
 	companions := map[string]cty.Value{}
-	known := obj.IsWhollyKnown()
+	known := wholly(obj)
 	var open []openCompanion
 	for _, comp := range ch.Companions {
 		need := companionNeed(c, comp.Name())
@@ -103,7 +103,7 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 		var vals []cty.Value
 		for _, r := range yes {
 			v := conform(r.Value, crt, need)
-			known = known && v.IsWhollyKnown()
+			known = known && wholly(v)
 			vals = append(vals, v)
 		}
 		companions[comp.Name()] = cty.TupleVal(vals)
@@ -112,8 +112,11 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 			open = append(open, openCompanion{comp.Name(), conform(r.Value, crt, need)})
 		}
 	}
-	if len(open) > maxOpenLinks {
-		return j
+	if len(open) > maxOpenLinks { // decided only if the companions make no odds
+		for _, o := range open {
+			companions[o.name] = cty.DynamicVal
+		}
+		open = nil
 	}
 	for subset := 0; subset < 1<<len(open); subset++ {
 		v := decide(c, obj, withOpen(companions, open, subset))
@@ -126,6 +129,10 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 	j.Final = j.Verdict == Undecided && known
 	return j
 }
+
+// wholly reports whether nothing of the value is unknown, the number of its
+// blocks included.
+func wholly(v cty.Value) bool { return v.IsWhollyKnown() && !v.ContainsMarked() }
 
 func companionNeed(c *catalog.Compiled, name string) *condition.Need {
 	need := &condition.Need{}

@@ -70,6 +70,9 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 		}
 	}
 	if a := body.Attributes[name]; a != nil {
+		if a.Type == cty.String && !a.Required {
+			raw = emptyIsUnset(raw)
+		}
 		if isNull(raw) {
 			if d, ok := c.rt.Default[prefix+name]; ok {
 				return d
@@ -82,6 +85,23 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 		return out
 	}
 	return c.blocks(raw, body.Blocks[name], need, prefix+name+".")
+}
+
+// emptyIsUnset reads an empty string as null: providers built on the older SDK
+// write "" to the state for an argument that nobody set. So an unknown string that
+// cannot be null may still turn out unset, unless more is known of it.
+func emptyIsUnset(v cty.Value) cty.Value {
+	v, marks := v.Unmark()
+	switch {
+	case v.Type() != cty.String:
+	case !v.IsKnown():
+		if _, named := marks[condition.NotEmpty]; !named && v.Range().StringPrefix() == "" {
+			return cty.UnknownVal(cty.String)
+		}
+	case !v.IsNull() && v.AsString() == "":
+		return cty.NullVal(cty.String)
+	}
+	return v
 }
 
 func invert(v cty.Value) cty.Value {
@@ -97,6 +117,20 @@ func invert(v cty.Value) cty.Value {
 // blocks reads what stands where a block may stand: blocks, an argument with a
 // list of objects, or one object.
 func (c conformer) blocks(raw cty.Value, b *schema.Block, need *condition.Need, prefix string) cty.Value {
+	if condition.IsUncertain(raw) {
+		sure, optional, _ := condition.Parts(raw)
+		bodies := func(list []cty.Value) []cty.Value {
+			out := make([]cty.Value, len(list))
+			for i, el := range list {
+				out[i] = c.body(el, b.Body, need, prefix)
+			}
+			return out
+		}
+		if b.Nesting == schema.Single {
+			return cty.DynamicVal
+		}
+		return condition.Uncertain(bodies(sure), bodies(optional))
+	}
 	raw, _ = raw.Unmark()
 	if isNull(raw) {
 		if b.Nesting == schema.Single {
@@ -137,7 +171,7 @@ func (c conformer) blocks(raw cty.Value, b *schema.Block, need *condition.Need, 
 	}
 	out := cty.TupleVal(els)
 	if b.Nesting == schema.Set && !out.IsWhollyKnown() {
-		return condition.Uncounted(els) // some may turn out to be equal
+		return condition.Uncertain(els, nil) // some may turn out to be equal
 	}
 	return out
 }
@@ -167,6 +201,20 @@ func isNull(v cty.Value) bool {
 // a string is wanted (a policy that the caller could read in parts) stays as it
 // is: the function policy reads it, and for everything else it is not null.
 func fit(v cty.Value, ty cty.Type) cty.Value {
+	if condition.IsUncertain(v) {
+		if !ty.IsCollectionType() {
+			return cty.UnknownVal(ty)
+		}
+		sure, optional, _ := condition.Parts(v)
+		fitted := func(list []cty.Value) []cty.Value {
+			out := make([]cty.Value, len(list))
+			for i, el := range list {
+				out[i] = fit(el, ty.ElementType())
+			}
+			return out
+		}
+		return condition.Uncertain(fitted(sure), fitted(optional))
+	}
 	v, _ = v.UnmarkDeep()
 	vt := v.Type()
 	switch {
@@ -174,14 +222,10 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 		return v
 	case ty == cty.String && (vt.IsObjectType() || vt.IsTupleType()):
 		return v
-	case !v.IsKnown() || v.IsNull():
-		if c, err := convert.Convert(v, ty); err == nil {
-			return c
-		}
-		if v.IsKnown() {
-			return cty.NullVal(ty)
-		}
+	case !v.IsKnown(): // what was known of it may not survive the conversion
 		return cty.UnknownVal(ty)
+	case v.IsNull():
+		return cty.NullVal(ty)
 	case ty.IsObjectType() && (vt.IsObjectType() || vt.IsMapType()):
 		out := map[string]cty.Value{}
 		for name, at := range ty.AttributeTypes() {
@@ -218,6 +262,9 @@ func at(v cty.Value, path string) []cty.Value {
 	for _, name := range strings.Split(path, ".") {
 		var next []cty.Value
 		for _, x := range vals {
+			if condition.IsUncertain(x) {
+				next = append(next, cty.DynamicVal)
+			}
 			x, _ = x.Unmark()
 			if !x.IsKnown() {
 				next = append(next, cty.DynamicVal)

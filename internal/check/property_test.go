@@ -135,11 +135,19 @@ type generator struct {
 
 // masked returns v, or now and then an unknown value in its place.
 func (g generator) masked(v cty.Value) cty.Value {
-	switch rapid.IntRange(0, 5).Draw(g.T, "mask") {
+	switch rapid.IntRange(0, 6).Draw(g.T, "mask") {
 	case 0:
 		return cty.UnknownVal(v.Type())
 	case 1:
 		return cty.DynamicVal
+	case 2:
+		if v.Type() == cty.String && !v.IsNull() {
+			r := cty.UnknownVal(cty.String).Refine().NotNull()
+			if s := v.AsString(); len(s) > 1 {
+				r = r.StringPrefix(s[:len(s)/2])
+			}
+			return r.NewValue()
+		}
 	}
 	return v
 }
@@ -193,8 +201,15 @@ func (g generator) blocks(blk *schema.Block, need *condition.Need, at string) (c
 		pv, fv := g.body(blk.Body, need, at)
 		p, f = append(p, pv), append(f, fv)
 	}
-	if rapid.IntRange(0, 6).Draw(g.T, at+" unknown") == 0 {
+	switch rapid.IntRange(0, 6).Draw(g.T, at+" unknown") {
+	case 0:
 		return cty.DynamicVal, cty.TupleVal(f)
+	case 1: // a dynamic block that stands for none or any number
+		pv, fv := g.body(blk.Body, need, at)
+		for i := rapid.IntRange(0, 2).Draw(g.T, at+" copies"); i > 0 && len(f) < most; i-- {
+			f = append(f, fv)
+		}
+		return condition.Uncertain(p, []cty.Value{pv}), cty.TupleVal(f)
 	}
 	return cty.TupleVal(p), cty.TupleVal(f)
 }

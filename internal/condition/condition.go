@@ -103,6 +103,12 @@ func (n *Need) Names() []string {
 	return out
 }
 
+// NotEmpty is a mark on an unknown string of which it is known that it will not
+// be empty: a reference to the name of a resource.
+const NotEmpty = notEmpty("not empty")
+
+type notEmpty string
+
 // Path is one reading of self, in the order of the source: the names from the
 // outside in, without indexes.
 type Path []string

@@ -114,8 +114,35 @@ var matchesFunc = function.New(&function.Spec{
 	},
 })
 
-// quantifier makes anytrue (stop = true) and alltrue (stop = false): one element
-// equal to stop decides, whatever stands before it.
+// decided looks for an element that equals stop: one that is there decides,
+// whatever stands before it; one that may be there makes it unknown.
+func decided(list cty.Value, stop bool, test func(cty.Value) cty.Value) cty.Value {
+	plain, _ := counted(list)
+	if null(plain) {
+		return cty.BoolVal(!stop)
+	}
+	if !plain.IsKnown() || !plain.CanIterateElements() {
+		return cty.UnknownVal(cty.Bool)
+	}
+	sure, optional, _ := Parts(list)
+	result := cty.BoolVal(!stop)
+	for _, v := range sure {
+		switch b := test(v); {
+		case !b.IsKnown():
+			result = cty.UnknownVal(cty.Bool)
+		case b.True() == stop:
+			return b
+		}
+	}
+	for _, v := range optional {
+		if b := test(v); !b.IsKnown() || b.True() == stop {
+			result = cty.UnknownVal(cty.Bool)
+		}
+	}
+	return result
+}
+
+// quantifier makes anytrue (stop = true) and alltrue (stop = false).
 func quantifier(stop bool) function.Function {
 	description := "Whether every element is true; true for none. One false element decides, even beside unknown ones."
 	if stop {
@@ -126,24 +153,7 @@ func quantifier(stop bool) function.Function {
 		Params:      []function.Parameter{anyValue},
 		Type:        function.StaticReturnType(cty.Bool),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			list, _ := counted(args[0])
-			if null(list) {
-				return cty.BoolVal(!stop), nil
-			}
-			if !list.IsKnown() || !list.CanIterateElements() {
-				return cty.UnknownVal(cty.Bool), nil
-			}
-			result := cty.BoolVal(!stop)
-			for it := list.ElementIterator(); it.Next(); {
-				_, v := it.Element()
-				switch b := truth(v); {
-				case !b.IsKnown():
-					result = cty.UnknownVal(cty.Bool)
-				case b.True() == stop:
-					return b, nil
-				}
-			}
-			return result, nil
+			return decided(args[0], stop, truth), nil
 		},
 	})
 }
@@ -153,25 +163,7 @@ var containsFunc = function.New(&function.Spec{
 	Params:      []function.Parameter{anyValue, anyValue},
 	Type:        function.StaticReturnType(cty.Bool),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		list, _ := counted(args[0])
-		want := args[1]
-		if null(list) {
-			return cty.False, nil
-		}
-		if !list.IsKnown() || !list.CanIterateElements() {
-			return cty.UnknownVal(cty.Bool), nil
-		}
-		result := cty.False
-		for it := list.ElementIterator(); it.Next(); {
-			_, v := it.Element()
-			switch b := equal(v, want); {
-			case !b.IsKnown():
-				result = cty.UnknownVal(cty.Bool)
-			case b.True():
-				return b, nil
-			}
-		}
-		return result, nil
+		return decided(args[0], true, func(v cty.Value) cty.Value { return equal(v, args[1]) }), nil
 	},
 })
 
@@ -266,13 +258,13 @@ var toSetFunc = function.New(&function.Spec{
 	Params:      []function.Parameter{anyValue},
 	Type:        function.StaticReturnType(cty.DynamicPseudoType),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		v, certain := counted(args[0])
+		v, _ := counted(args[0])
 		if null(v) || !v.IsKnown() || !v.CanIterateElements() {
 			return v, nil
 		}
+		sure, optional, certain := Parts(args[0])
 		var out []cty.Value
-		for it := v.ElementIterator(); it.Next(); {
-			_, el := it.Element()
+		for _, el := range sure {
 			known := false
 			for _, have := range out {
 				switch eq := equal(have, el); {
@@ -286,54 +278,53 @@ var toSetFunc = function.New(&function.Spec{
 				out = append(out, el)
 			}
 		}
-		if !certain {
-			return Uncounted(out), nil
-		}
-		return cty.TupleVal(out), nil
+		return gathered(out, optional, certain), nil
 	},
 })
 
 // elementsOf makes functions that gather the elements of collections in one
-// list; it is uncounted if one of them is.
+// list.
 func elementsOf(description string, deep bool) function.Function {
 	return function.New(&function.Spec{
 		Description: description,
 		VarParam:    &anyValue,
 		Type:        function.StaticReturnType(cty.DynamicPseudoType),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			var out []cty.Value
+			var sure, optional []cty.Value
 			certain := true
-			var gather func(v cty.Value, deep bool) bool
-			gather = func(v cty.Value, deep bool) bool {
-				v, counted := counted(v)
-				if null(v) {
+			var gather func(v cty.Value, there bool) bool
+			gather = func(v cty.Value, there bool) bool {
+				plain, _ := counted(v)
+				if null(plain) {
 					return true
 				}
-				if !v.IsKnown() || !v.CanIterateElements() {
+				if !plain.IsKnown() || !plain.CanIterateElements() {
 					return false
 				}
-				certain = certain && counted && !(v.Type().IsSetType() && !v.IsWhollyKnown())
-				for it := v.ElementIterator(); it.Next(); {
-					_, el := it.Element()
+				els, more, counted := Parts(v)
+				certain = certain && counted
+				for i, el := range append(append([]cty.Value{}, els...), more...) {
+					there := there && i < len(els)
 					if ty := el.Type(); deep && (ty.IsListType() || ty.IsSetType() || ty.IsTupleType() || ty == cty.DynamicPseudoType && !el.IsKnown()) {
-						if !gather(el, deep) {
+						if !gather(el, there) {
 							return false
 						}
 						continue
 					}
-					out = append(out, el)
+					if there {
+						sure = append(sure, el)
+					} else {
+						optional = append(optional, el)
+					}
 				}
 				return true
 			}
 			for _, v := range args {
-				if !gather(v, deep) {
+				if !gather(v, true) {
 					return cty.DynamicVal, nil
 				}
 			}
-			if !certain {
-				return Uncounted(out), nil
-			}
-			return cty.TupleVal(out), nil
+			return gathered(sure, optional, certain), nil
 		},
 	})
 }

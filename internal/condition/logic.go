@@ -224,38 +224,50 @@ func conditional(cond, yes, no node) node {
 	}
 }
 
-// loop runs a for expression or a splat. The result for a set that is not
-// wholly known is uncounted.
+// loop runs a for expression or a splat. An element of which it is not known
+// whether it passes the if clause is optional in the result.
 func loop(f frame, coll cty.Value, keySlot, valSlot int, key, val, cond node) cty.Value {
 	if null(coll) {
 		return cty.EmptyTupleVal
 	}
-	coll, certain := counted(coll)
-	if !coll.IsKnown() || !coll.CanIterateElements() {
+	plain, _ := counted(coll)
+	if !plain.IsKnown() || !plain.CanIterateElements() {
 		return cty.DynamicVal
 	}
-	certain = certain && !(coll.Type().IsSetType() && !coll.IsWhollyKnown())
-	var out []cty.Value
+	_, optionals, certain := Parts(coll)
+	firstOptional := plain.LengthInt() - len(optionals)
+	var sure, optional []cty.Value
 	attrs := map[string]cty.Value{}
-	for it := coll.ElementIterator(); it.Next(); {
+	i := -1
+	for it := plain.ElementIterator(); it.Next(); {
+		i++
 		k, v := it.Element()
 		if keySlot >= 0 {
 			f[keySlot] = k
+			if !certain {
+				f[keySlot] = cty.DynamicVal
+			}
 		}
 		f[valSlot] = v
+		there := i < firstOptional
 		if cond != nil {
-			c := truth(cond(f))
-			if !c.IsKnown() {
-				return cty.DynamicVal
-			}
-			if c.False() {
+			switch c := truth(cond(f)); {
+			case !c.IsKnown():
+				there, certain = false, false
+			case c.False():
 				continue
 			}
 		}
 		r := val(f)
-		if key == nil {
-			out = append(out, r)
+		switch {
+		case key == nil && there:
+			sure = append(sure, r)
 			continue
+		case key == nil:
+			optional = append(optional, r)
+			continue
+		case !there:
+			return cty.DynamicVal
 		}
 		name := asString(key(f))
 		if !name.IsKnown() || name.IsNull() {
@@ -264,27 +276,55 @@ func loop(f frame, coll cty.Value, keySlot, valSlot int, key, val, cond node) ct
 		attrs[name.AsString()] = r
 	}
 	switch {
-	case key == nil && certain:
-		return cty.TupleVal(out)
 	case key == nil:
-		return Uncounted(out)
+		return gathered(sure, optional, certain)
 	case certain:
 		return cty.ObjectVal(attrs)
 	}
 	return cty.DynamicVal
 }
 
-// uncounted marks a collection whose number of elements is not certain: it
-// stands for a set with unknown elements, of which some may turn out to be equal.
-// What holds for every or for one element holds; how many there are is unknown.
-type uncountedMark struct{}
+// uncertain marks a collection of which the number of elements is not certain.
+// The first sure elements are there, though some may turn out to be equal (a set
+// with unknown elements); each of the others stands for none or any number like
+// it (a dynamic block whose for_each is not known).
+type uncertain struct{ sure int }
 
-// Uncounted makes such a collection.
-func Uncounted(vals []cty.Value) cty.Value {
-	if len(vals) < 2 {
-		return cty.TupleVal(vals)
+// Uncertain makes such a collection: of elements that are there, and of elements
+// that stand for any number like them.
+func Uncertain(sure, optional []cty.Value) cty.Value {
+	if len(optional) == 0 && len(sure) < 2 {
+		return cty.TupleVal(sure)
 	}
-	return cty.TupleVal(vals).Mark(uncountedMark{})
+	all := append(append([]cty.Value{}, sure...), optional...)
+	return cty.TupleVal(all).Mark(uncertain{len(sure)})
+}
+
+// Parts returns the elements of a collection: those that are there and those
+// that stand for any number. counted: there are exactly the first. The value is
+// known and can be iterated.
+func Parts(v cty.Value) (sure, optional []cty.Value, counted bool) {
+	v, marks := v.Unmark()
+	all := v.AsValueSlice()
+	for m := range marks {
+		if u, ok := m.(uncertain); ok {
+			return all[:u.sure], all[u.sure:], false
+		}
+	}
+	return all, nil, !(v.Type().IsSetType() && !v.IsWhollyKnown())
+}
+
+// IsUncertain reports whether the value is a collection made by Uncertain.
+func IsUncertain(v cty.Value) bool {
+	if !v.IsMarked() {
+		return false
+	}
+	for m := range v.Marks() {
+		if _, ok := m.(uncertain); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // counted returns the value without the mark, and whether it had none.
@@ -294,4 +334,13 @@ func counted(v cty.Value) (cty.Value, bool) {
 	}
 	v, _ = v.Unmark()
 	return v, false
+}
+
+// gathered makes a list of results for elements that are there and for optional
+// ones.
+func gathered(sure, optional []cty.Value, counted bool) cty.Value {
+	if counted {
+		return cty.TupleVal(sure)
+	}
+	return Uncertain(sure, optional)
 }

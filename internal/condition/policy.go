@@ -56,11 +56,19 @@ func Statements(doc cty.Value) cty.Value {
 	if !raw.IsKnown() {
 		return cty.DynamicVal
 	}
-	var out []cty.Value
-	for _, s := range listOf(raw) {
-		out = append(out, statement(s))
+	if IsUncertain(raw) {
+		sure, optional, _ := Parts(raw)
+		return Uncertain(statements(sure), statements(optional))
 	}
-	return cty.TupleVal(out)
+	return cty.TupleVal(statements(listOf(raw)))
+}
+
+func statements(list []cty.Value) []cty.Value {
+	out := make([]cty.Value, len(list))
+	for i, s := range list {
+		out[i] = statement(s)
+	}
+	return out
 }
 
 // field reads a member whatever its case: AWS takes Statement and statement.
@@ -86,6 +94,10 @@ func field(v cty.Value, name string) cty.Value {
 // listOf is a value that may be one or many. An unknown value is one unknown
 // element: it stands for however many there are.
 func listOf(v cty.Value) []cty.Value {
+	if IsUncertain(v) { // an unknown element stands for the rest
+		sure, _, _ := Parts(v)
+		return append(append([]cty.Value{}, sure...), cty.DynamicVal)
+	}
 	if null(v) {
 		return nil
 	}
@@ -96,7 +108,7 @@ func listOf(v cty.Value) []cty.Value {
 }
 
 func stringsOf(v cty.Value) cty.Value {
-	if !v.IsKnown() {
+	if !v.IsMarked() && !v.IsKnown() {
 		return cty.DynamicVal
 	}
 	var out []cty.Value
@@ -231,11 +243,11 @@ func DocumentFromDataSource(config cty.Value) cty.Value {
 	if !config.IsKnown() || config.IsNull() {
 		return cty.DynamicVal
 	}
-	stmts := attr(config, "statement")
-	if !stmts.IsKnown() {
+	stmts := get(config, "statement")
+	if plain, _ := counted(stmts); !plain.IsKnown() {
 		return cty.DynamicVal
 	}
-	var out []cty.Value
+	var out, optional []cty.Value
 	for _, name := range []string{"source_json", "override_json", "source_policy_documents", "override_policy_documents"} {
 		for _, doc := range listOf(attr(config, name)) {
 			parsed := apply(policyFunc, doc)
@@ -253,11 +265,41 @@ func DocumentFromDataSource(config cty.Value) cty.Value {
 			out = append(out, listOf(field(doc, "Statement"))...)
 		}
 	}
-	for _, s := range listOf(stmts) {
-		if !s.IsKnown() {
-			out = append(out, cty.DynamicVal)
-			continue
+	blocks, more := []cty.Value{}, []cty.Value{}
+	if IsUncertain(stmts) {
+		blocks, more, _ = Parts(stmts)
+	} else {
+		blocks = listOf(stmts)
+	}
+	for i, s := range append(append([]cty.Value{}, blocks...), more...) {
+		doc := statementFromBlock(s)
+		if i < len(blocks) {
+			out = append(out, doc)
+		} else {
+			optional = append(optional, doc)
 		}
+	}
+	list := cty.TupleVal(out)
+	if len(optional) > 0 {
+		list = Uncertain(out, optional)
+	}
+	return cty.ObjectVal(map[string]cty.Value{"Statement": list})
+}
+
+// get reads a member of an object, null if it is not there; unlike attr it
+// keeps marks.
+func get(v cty.Value, name string) cty.Value {
+	if v.Type().IsObjectType() && v.Type().HasAttribute(name) {
+		return v.GetAttr(name)
+	}
+	return cty.NullVal(cty.DynamicPseudoType)
+}
+
+func statementFromBlock(s cty.Value) cty.Value {
+	if !s.IsKnown() {
+		return cty.DynamicVal
+	}
+	{
 		effect := attr(s, "effect")
 		if null(effect) {
 			effect = cty.StringVal("Allow")
@@ -276,9 +318,8 @@ func DocumentFromDataSource(config cty.Value) cty.Value {
 		if v := conditionBlocks(attr(s, "condition")); !null(v) {
 			m["Condition"] = v
 		}
-		out = append(out, cty.ObjectVal(m))
+		return cty.ObjectVal(m)
 	}
-	return cty.ObjectVal(map[string]cty.Value{"Statement": cty.TupleVal(out)})
 }
 
 func principalBlocks(v cty.Value) cty.Value {

@@ -23,6 +23,7 @@ type matrixModel struct {
 	ResourceType types.String         `tfsdk:"resource_type"`
 	Model        types.String         `tfsdk:"model"`
 	Variant      types.String         `tfsdk:"variant"`
+	Preset       types.String         `tfsdk:"preset"`
 	Name         types.String         `tfsdk:"name"`
 	ServiceModel types.String         `tfsdk:"service_model"`
 	Owners       map[string]string    `tfsdk:"owners"`
@@ -32,6 +33,13 @@ type matrixModel struct {
 	Provider     []string             `tfsdk:"provider_owned"`
 	Variants     []string             `tfsdk:"variants"`
 	Sources      []string             `tfsdk:"sources"`
+	Rows         map[string]rowModel  `tfsdk:"rows"`
+}
+
+type rowModel struct {
+	Owners    map[string]string `tfsdk:"owners"`
+	Areas     []string          `tfsdk:"areas"`
+	CoveredBy map[string]bool   `tfsdk:"covered_by"`
 }
 
 type cellModel struct {
@@ -55,11 +63,12 @@ func (d *matrixDataSource) Schema(_ context.Context, _ datasource.SchemaRequest,
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "The responsibility matrix of a service, of the service that a resource type belongs to, or of a service model: who owns each area, what each side does where it is shared, and where each answer comes from.",
 		Attributes: map[string]schema.Attribute{
-			"service":        filter("The id of a service, such as `aws_rds`. Exactly one of `service`, `resource_type` and `model` is set.", serviceValidator(d.catalog)),
+			"service":        filter("The id of a service, such as `aws_rds`. Exactly one of `service`, `resource_type`, `model` and `preset` is set.", serviceValidator(d.catalog)),
 			"resource_type":  filter("A Terraform resource type, such as `aws_db_instance`.", resourceTypeValidator(d.catalog)),
 			"model":          filter("A service model: `on_premises`, `iaas`, `caas`, `paas`, `faas` or `saas`.", modelValidator(d.catalog)),
 			"variant":        schema.StringAttribute{Optional: true, MarkdownDescription: "A way to run the service that divides responsibility differently; `variants` lists them."},
-			"name":           text("The name of the service, variant or model."),
+			"preset":         filter("A published matrix, kept as it is: `rows` holds it, and the attributes about areas are empty.", idValidator{"preset", d.presets}),
+			"name":           text("The name of the service, variant, model or preset."),
 			"service_model":  text("The id of the service model that the matrix begins with."),
 			"owners":         textMap("The owner by area: `customer`, `provider`, `shared` or `not_applicable`. Index it: `owners.guest_os`."),
 			"customer":       texts("The areas that the customer owns alone."),
@@ -67,6 +76,11 @@ func (d *matrixDataSource) Schema(_ context.Context, _ datasource.SchemaRequest,
 			"provider_owned": texts("The areas that the cloud provider owns alone."),
 			"variants":       texts("The ids of the service's variants."),
 			"sources":        texts("Where the service is documented."),
+			"rows": nested("The rows of a preset by name.", map[string]schema.Attribute{
+				"owners":     textMap("The owner by service model."),
+				"areas":      texts("The areas of this catalog that the row covers."),
+				"covered_by": schema.MapAttribute{Computed: true, ElementType: types.BoolType, MarkdownDescription: "Whether a guide or benchmark covers the row, where the matrix says so."},
+			}),
 			"areas": schema.MapNestedAttribute{
 				Computed:            true,
 				MarkdownDescription: "What is known of each area, by area id.",
@@ -89,8 +103,9 @@ func (d *matrixDataSource) Schema(_ context.Context, _ datasource.SchemaRequest,
 
 func (d *matrixDataSource) ConfigValidators(context.Context) []datasource.ConfigValidator {
 	return []datasource.ConfigValidator{
-		datasourcevalidator.ExactlyOneOf(path.MatchRoot("service"), path.MatchRoot("resource_type"), path.MatchRoot("model")),
+		datasourcevalidator.ExactlyOneOf(path.MatchRoot("service"), path.MatchRoot("resource_type"), path.MatchRoot("model"), path.MatchRoot("preset")),
 		datasourcevalidator.Conflicting(path.MatchRoot("model"), path.MatchRoot("variant")),
+		datasourcevalidator.Conflicting(path.MatchRoot("preset"), path.MatchRoot("variant")),
 	}
 }
 
@@ -98,6 +113,12 @@ func (d *matrixDataSource) Read(ctx context.Context, req datasource.ReadRequest,
 	var m matrixModel
 	resp.Diagnostics.Append(req.Config.Get(ctx, &m)...)
 	if resp.Diagnostics.HasError() {
+		return
+	}
+	m.Rows = map[string]rowModel{}
+	if id := m.Preset.ValueString(); id != "" {
+		m.fillPreset(d.catalog, id)
+		resp.Diagnostics.Append(resp.State.Set(ctx, &m)...)
 		return
 	}
 	var mx *matrix.Matrix
@@ -127,6 +148,34 @@ func (d *matrixDataSource) Read(ctx context.Context, req datasource.ReadRequest,
 	}
 	m.fill(mx)
 	resp.Diagnostics.Append(resp.State.Set(ctx, &m)...)
+}
+
+func (d *matrixDataSource) presets() []string {
+	var out []string
+	for _, p := range d.catalog.Base().Presets {
+		out = append(out, p.ID)
+	}
+	return out
+}
+
+func (m *matrixModel) fillPreset(c *catalog.Catalog, id string) {
+	m.ServiceModel = types.StringValue("")
+	m.Owners, m.Areas = map[string]string{}, map[string]cellModel{}
+	m.Customer, m.Shared, m.Provider, m.Variants, m.Sources = []string{}, []string{}, []string{}, []string{}, []string{}
+	for _, p := range c.Base().Presets {
+		if p.ID != id {
+			continue
+		}
+		m.Name = types.StringValue(p.Name)
+		m.Sources = []string{p.Source}
+		for _, r := range p.Rows {
+			owners := map[string]string{}
+			for model, party := range r.Owners {
+				owners[model] = string(party)
+			}
+			m.Rows[r.Name] = rowModel{Owners: owners, Areas: orEmpty(r.Areas), CoveredBy: orEmptyMap(r.CoveredBy)}
+		}
+	}
 }
 
 func (m *matrixModel) fill(mx *matrix.Matrix) {

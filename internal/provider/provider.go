@@ -67,6 +67,7 @@ func (p *responsibilityProvider) DataSources(context.Context) []func() datasourc
 		with(&obligationsDataSource{catalog: p.catalog}),
 		with(&frameworksDataSource{catalog: p.catalog}),
 		with(&scenariosDataSource{catalog: p.catalog}),
+		with(&knowledgeDataSource{catalog: p.catalog}),
 	}
 }
 

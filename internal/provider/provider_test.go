@@ -127,6 +127,8 @@ func TestMisuse(t *testing.T) {
 		"service":        {`data "responsibility_matrix" "a" { service = "aws_rdss" }`, `There is no service "aws_rdss". Did you mean "aws_rds"?`},
 		"resource type":  {`data "responsibility_matrix" "a" { resource_type = "aws_db_instnce" }`, `Did you mean "aws_db_instance"?`},
 		"model":          {`data "responsibility_matrix" "a" { model = "iass" }`, `There is no service model "iass". Did you mean "iaas"?`},
+		"preset":         {`data "responsibility_matrix" "a" { preset = "seed_t4" }`, `There is no preset "seed_t4".`},
+		"kind":           {`data "responsibility_knowledge" "a" { kinds = ["misconceptions"] }`, `Did you mean "misconception"?`},
 		"nothing":        {`data "responsibility_matrix" "a" {}`, `Exactly one of these attributes must be configured`},
 		"two":            {"data \"responsibility_matrix\" \"a\" {\n  service = \"aws_rds\"\n  model = \"iaas\"\n}", `Exactly one of these attributes must be configured`},
 		"variant":        {"data \"responsibility_matrix\" \"a\" {\n  service = \"aws_rds\"\n  variant = \"custum\"\n}", `aws_rds has no variant "custum". Did you mean "custom"?`},
@@ -207,6 +209,34 @@ output "clouds" {
 				"obligations": knownvalue.ListPartial(map[int]knownvalue.Check{0: knownvalue.StringExact("aws_rds.storage_encrypted")}),
 				"services":    knownvalue.ListExact([]knownvalue.Check{knownvalue.StringExact("aws_rds")}),
 			})),
+		),
+	})
+}
+
+func TestKnowledge(t *testing.T) {
+	unit(t, resource.TestStep{
+		Config: `
+data "responsibility_matrix" "seed" {
+  preset = "seed_t2"
+}
+data "responsibility_knowledge" "all" {}
+data "responsibility_knowledge" "misconceptions" {
+  kinds = ["misconception"]
+}
+output "host_os" {
+  value = data.responsibility_matrix.seed.rows["Host OS"].owners.iaas
+}
+output "kinds" {
+  value = distinct([for s in values(data.responsibility_knowledge.misconceptions.statements) : s.kind])
+}
+output "resolution" {
+  value = data.responsibility_knowledge.all.contradictions.C4.topic
+}
+`,
+		ConfigPlanChecks: planned(
+			out("host_os", knownvalue.StringExact("shared")),
+			out("kinds", texts("misconception")),
+			out("resolution", knownvalue.StringRegexp(regexp.MustCompile("."))),
 		),
 	})
 }

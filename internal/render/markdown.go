@@ -177,6 +177,50 @@ func Model(c *catalog.Catalog) (Page, error) {
 			w.table(append(append([]string{"row"}, p.Models...), "our areas"), rows)
 		}
 	}
+	for _, x := range b.Comparisons {
+		w.f("## %s\n\n%s\n\n", x.Name, x.Description)
+		var rows [][]string
+		for _, r := range x.Rows {
+			rows = append(rows, []string{r.Name, r.Customer, r.Provider})
+		}
+		w.table([]string{"", "customer", "provider"}, rows)
+		header := []string{"area"}
+		owners := make([]map[string]catalog.Party, len(x.Rows))
+		for i, r := range x.Rows {
+			service, variant, _ := strings.Cut(r.Service, ".")
+			mx, err := matrix.OfService(c, service, variant)
+			if err != nil {
+				return Page{}, err
+			}
+			header, owners[i] = append(header, r.Name), mx.Owners()
+		}
+		rows = nil
+		for _, id := range x.Areas {
+			a, _ := c.Area(id)
+			row := []string{a.Name}
+			for _, o := range owners {
+				row = append(row, ownerNames[o[id]])
+			}
+			rows = append(rows, row)
+		}
+		w.table(header, rows)
+	}
+	if len(b.Classes) > 0 {
+		w.f("## Classes of architectures\n\n")
+		var rows [][]string
+		for _, x := range b.Classes {
+			rows = append(rows, []string{"**" + x.Name + "** `" + x.ID + "`<br>" + x.Description, x.Customer, x.Provider, code(x.Services)})
+		}
+		w.table([]string{"class", "customer", "provider", "examples"}, rows)
+	}
+	if len(b.Clouds) > 0 {
+		w.f("## Clouds\n\n")
+		var rows [][]string
+		for _, x := range b.Clouds {
+			rows = append(rows, []string{x.Name, "`" + x.ID + "`", strings.Join(x.Aliases, ", "), "<" + x.Source + ">"})
+		}
+		w.table([]string{"cloud", "id", "also called", "the provider's own page"}, rows)
+	}
 	if len(b.Contradictions) > 0 {
 		w.f("## Where sources disagree\n\n")
 		var rows [][]string

@@ -77,7 +77,16 @@ func (m *module) value(expr hcl.Expression, sc *scope) (result cty.Value) {
 	if diags.HasErrors() {
 		return cty.DynamicVal
 	}
+	return unmark(v)
+}
+
+// unmark drops all marks but one: that a string as a whole will not be empty.
+func unmark(v cty.Value) cty.Value {
+	_, named := v.Marks()[condition.NotEmpty]
 	v, _ = v.UnmarkDeep()
+	if named && v.Type() == cty.String && !v.IsKnown() {
+		v = v.Mark(condition.NotEmpty)
+	}
 	return v
 }
 
@@ -205,7 +214,7 @@ func notNull(resourceType, attr string) cty.Value {
 		return cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix("arn:").NewValue()
 	}
 	if a.Required || names[attr] || (a.Computed && !a.Optional && a.Type == cty.String) {
-		return cty.UnknownVal(a.Type).RefineNotNull()
+		return cty.UnknownVal(a.Type).RefineNotNull().Mark(condition.NotEmpty)
 	}
 	return cty.UnknownVal(a.Type)
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
 )
 
@@ -346,11 +347,12 @@ func bodiesOf(b *hclext.BodyContent, name string) []*hclext.Block {
 }
 
 // object makes an object of a body: arguments as they are, blocks as lists of
-// objects. A dynamic block whose for_each is not known makes the list unknown.
+// objects. The content of a dynamic block whose for_each is not known stands for
+// any number of blocks.
 func (m *module) object(b *hclext.BodyContent, sc *scope) cty.Value {
 	attrs := make(map[string]cty.Value, len(b.Attributes)+len(b.Blocks))
 	blocks := map[string][]cty.Value{}
-	unknown := map[string]bool{}
+	optional := map[string][]cty.Value{}
 	for _, blk := range b.Blocks {
 		if blk.Type != "dynamic" {
 			blocks[blk.Type] = append(blocks[blk.Type], m.object(blk.Body, sc))
@@ -358,16 +360,17 @@ func (m *module) object(b *hclext.BodyContent, sc *scope) cty.Value {
 		}
 		name := blk.Labels[0]
 		vals, ok := m.dynamic(blk, name, sc)
-		if !ok {
-			unknown[name] = true
+		if ok {
+			blocks[name] = append(blocks[name], vals...)
+		} else {
+			optional[name] = append(optional[name], vals...)
 		}
-		blocks[name] = append(blocks[name], vals...)
 	}
 	for name, vals := range blocks {
 		attrs[name] = cty.TupleVal(vals)
 	}
-	for name := range unknown {
-		attrs[name] = cty.DynamicVal
+	for name, vals := range optional {
+		attrs[name] = condition.Uncertain(blocks[name], vals)
 	}
 	for name, a := range b.Attributes {
 		v := m.evaluate(a.Expr, sc)
@@ -379,24 +382,34 @@ func (m *module) object(b *hclext.BodyContent, sc *scope) cty.Value {
 	return cty.ObjectVal(attrs)
 }
 
-// dynamic expands a dynamic block; false if its for_each is not known.
+// dynamic expands a dynamic block. Where its for_each is not known it returns
+// its content once, with the iterator unknown, and false.
 func (m *module) dynamic(blk *hclext.Block, name string, sc *scope) ([]cty.Value, bool) {
-	a := blk.Body.Attributes["for_each"]
-	if a == nil {
-		return nil, false
-	}
-	coll := m.value(a.Expr, sc)
-	if coll.IsKnown() && coll.IsNull() {
-		return nil, true // Terraform's error
-	}
-	if !coll.IsKnown() || !coll.CanIterateElements() || (coll.Type().IsSetType() && !coll.IsWhollyKnown()) {
-		return nil, false
-	}
 	iterator := name
 	if it := blk.Body.Attributes["iterator"]; it != nil {
 		if kw := hcl.ExprAsKeyword(it.Expr); kw != "" {
 			iterator = kw
 		}
+	}
+	content := func(k, v cty.Value) []cty.Value {
+		inner := sc.with(iterator, cty.ObjectVal(map[string]cty.Value{"key": k, "value": v}))
+		var out []cty.Value
+		for _, c := range blk.Body.Blocks {
+			if c.Type == "content" {
+				out = append(out, m.object(c.Body, inner))
+			}
+		}
+		return out
+	}
+	coll := cty.DynamicVal
+	if a := blk.Body.Attributes["for_each"]; a != nil {
+		coll = m.value(a.Expr, sc)
+	}
+	if coll.IsKnown() && coll.IsNull() {
+		return nil, true // Terraform's error
+	}
+	if !coll.IsKnown() || !coll.CanIterateElements() || (coll.Type().IsSetType() && !coll.IsWhollyKnown()) {
+		return content(cty.DynamicVal, cty.DynamicVal), false
 	}
 	var out []cty.Value
 	for it := coll.ElementIterator(); it.Next(); {
@@ -404,12 +417,7 @@ func (m *module) dynamic(blk *hclext.Block, name string, sc *scope) ([]cty.Value
 		if coll.Type().IsSetType() {
 			k = v
 		}
-		inner := sc.with(iterator, cty.ObjectVal(map[string]cty.Value{"key": k, "value": v}))
-		for _, c := range blk.Body.Blocks {
-			if c.Type == "content" {
-				out = append(out, m.object(c.Body, inner))
-			}
-		}
+		out = append(out, content(k, v)...)
 	}
 	return out, true
 }

@@ -7,7 +7,7 @@ mock_provider "aws" {}
 # is known, and so is every verdict. A plan leaves some unknown, and an assertion on
 # an unknown value is an error. Where a made-up value is in the way, add an
 # override_resource block with the value that AWS would return.
-run "the_defaults_meet_all_obligations" {
+run "the_defaults_meet_the_recommended_obligations" {
   command = apply
 
   assert {
@@ -52,7 +52,7 @@ run "a_single_zone_is_fine_where_only_severe_duties_count" {
     kms_key_arn            = "arn:aws:kms:eu-central-1:111122223333:key/scratch"
     monitoring_role_arn    = "arn:aws:iam::111122223333:role/rds-monitoring"
     multi_az               = false
-    enforce                = ["critical", "high"]
+    minimum_severity       = "high"
   }
 
   assert {

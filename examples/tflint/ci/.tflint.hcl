@@ -1,4 +1,9 @@
-# For CI: findings fail the job. Run "tflint --init", then "tflint --recursive".
+# For CI: findings fail the job. Run in the folder of this file:
+#
+#   tflint --init
+#   tflint --recursive --config "$PWD/.tflint.hcl"
+#
+# Without --config, tflint looks for a configuration in each module's folder.
 
 config {
   # Modules of this repository are followed, with the values that callers give them.
@@ -18,6 +23,7 @@ plugin "responsibility" {
   # services   = ["aws_rds", "aws_s3"]            # only these services
   # areas      = ["encryption_at_rest", "backup"] # only these areas
   # frameworks = ["nist_800_53_r5"]               # only what maps to one of these
+  # except     = ["aws_rds.multi_az"]             # but for these obligations
 
   # What cannot be decided from source, because it depends on a variable without a
   # default or on another resource: "ignore", the default, "notice" or "fail".

@@ -1,5 +1,8 @@
 # Frameworks that obligations map to. controls/<id>.txt holds the control ids of each;
 # its source says whether the list is the whole publication or only the ids met there.
+# Statements that name ISO or SOC without a number stand at the nearest one. SOC 1 and SOC 3 are
+# reports, not criteria of their own: SOC 3 is the public form of SOC 2, and SOC 1 is about financial
+# reporting.
 
 framework "aws_fsbp" {
   name      = "AWS Foundational Security Best Practices"
@@ -17,6 +20,7 @@ framework "cis_aws_foundations" {
   url       = "https://www.cisecurity.org/benchmark/amazon_web_services"
   titles    = false
   source    = "Ids seen, not the whole list: ids that a check supports in prowler-cloud/prowler cis_7.0_aws.json (Apache-2.0); benchmark text belongs to CIS"
+  seeds     = [283]
 }
 
 framework "cis_azure_foundations" {
@@ -26,6 +30,7 @@ framework "cis_azure_foundations" {
   url       = "https://www.cisecurity.org/benchmark/azure"
   titles    = false
   source    = "Ids seen, not the whole list: ids that a check supports in prowler-cloud/prowler cis_6.0_azure.json (Apache-2.0); benchmark text belongs to CIS"
+  seeds     = [283]
 }
 
 framework "cis_gcp_foundations" {
@@ -35,6 +40,7 @@ framework "cis_gcp_foundations" {
   url       = "https://www.cisecurity.org/benchmark/google_cloud_computing_platform"
   titles    = false
   source    = "Ids seen, not the whole list: ids that a check supports in prowler-cloud/prowler cis_5.0_gcp.json (Apache-2.0); benchmark text belongs to CIS"
+  seeds     = [283]
 }
 
 framework "cis_controls_8_1" {
@@ -44,6 +50,7 @@ framework "cis_controls_8_1" {
   url       = "https://www.cisecurity.org/controls/v8-1"
   titles    = false
   source    = "Complete: 153 safeguard ids from prowler-cloud/prowler cis_controls_8.1.json (Apache-2.0); text belongs to CIS (CC BY-NC-ND 4.0)"
+  seeds     = [282]
 }
 
 framework "nist_800_53_r5" {
@@ -71,6 +78,7 @@ framework "pci_dss_4_0" {
   url       = "https://www.pcisecuritystandards.org/document_library/"
   titles    = false
   source    = "Ids seen, not the whole list: requirement ids met in Azure/azure-policy (MIT), prowler-cloud/prowler pci_4.0_*.json and csa_ccm_4.0.json (Apache-2.0)"
+  seeds     = [278]
 }
 
 framework "iso_27001_2022" {
@@ -80,6 +88,7 @@ framework "iso_27001_2022" {
   url       = "https://www.iso.org/standard/27001"
   titles    = false
   source    = "Ids seen, not the whole list: the 93 control ids of Annex A, checked against prowler-cloud/prowler iso27001_2022_*.json (Apache-2.0), and the clauses met in Azure/azure-policy (MIT)"
+  seeds     = [273, 274]
 }
 
 framework "soc_2" {
@@ -89,6 +98,7 @@ framework "soc_2" {
   url       = "https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022"
   titles    = false
   source    = "Complete: 61 criteria ids from Azure/azure-policy (MIT)"
+  seeds     = [275, 276, 277]
 }
 
 framework "hipaa" {
@@ -98,6 +108,7 @@ framework "hipaa" {
   url       = "https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-C"
   titles    = false
   source    = "Complete: paragraphs of 45 CFR Part 164 Subpart C (public domain); all ids of prowler-cloud/prowler hipaa_*.json (Apache-2.0) are among them"
+  seeds     = [280]
 }
 
 framework "gdpr" {
@@ -107,6 +118,7 @@ framework "gdpr" {
   url       = "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
   titles    = false
   source    = "Complete: article numbers 1 to 99 of the regulation; prowler-cloud/prowler (Apache-2.0) and Azure/azure-policy (MIT) map to articles 24, 25, 28, 30, 32, 33 and 34"
+  seeds     = [279]
 }
 
 framework "fedramp_moderate" {
@@ -116,6 +128,7 @@ framework "fedramp_moderate" {
   url       = "https://www.fedramp.gov/docs/"
   titles    = true
   source    = "Complete: 323 controls of the Moderate baseline in GSA/fedramp-automation (CC0); titles are NIST's (public domain)"
+  seeds     = [281]
 }
 
 framework "csa_ccm_4" {

@@ -36,6 +36,7 @@ model "on_premises" {
   name        = "On premises"
   description = "The organization runs its own facilities, machines and software; there is no cloud provider."
   sources     = ["https://learn.microsoft.com/en-us/azure/security/fundamentals/shared-responsibility"]
+  seeds       = [16]
 
   # Without a provider there is no service agreement to review.
   owners = {
@@ -91,6 +92,7 @@ model "iaas" {
   name        = "Infrastructure as a service"
   description = "The provider rents out virtual machines, disks and networks; the customer runs everything inside the machine."
   sources     = ["https://learn.microsoft.com/en-us/azure/security/fundamentals/shared-responsibility", "https://aws.amazon.com/compliance/shared-responsibility-model/", "https://docs.cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate"]
+  seeds       = [17]
 
   # Identity of workloads and people, secrets, configuration and network rules are the customer's
   # although the provider supplies the tools: without the customer nothing is decided.
@@ -457,6 +459,7 @@ model "paas" {
   name        = "Platform as a service"
   description = "The provider runs a ready platform such as a database, a store or an application host; the customer brings data, code and settings."
   sources     = ["https://learn.microsoft.com/en-us/azure/security/fundamentals/shared-responsibility", "https://docs.cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate"]
+  seeds       = [18]
 
   # The runtime and middleware are the provider's to run and patch. Choosing a supported version is
   # the customer's part of patching; families in which it weighs more say so.
@@ -639,6 +642,7 @@ model "faas" {
   name        = "Functions as a service"
   description = "The provider runs and scales single functions when events arrive; the customer brings their code, triggers and rights."
   sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-security.html", "https://learn.microsoft.com/en-us/azure/azure-functions/security-concepts"]
+  seeds       = [20, 21]
 
   owners = {
     physical_facility      = "provider"
@@ -825,6 +829,7 @@ model "saas" {
   name        = "Software as a service"
   description = "The provider runs a finished application; the customer brings users, data and settings."
   sources     = ["https://learn.microsoft.com/en-us/azure/security/fundamentals/shared-responsibility", "https://docs.cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate"]
+  seeds       = [19]
 
   owners = {
     physical_facility        = "provider"

@@ -3,6 +3,7 @@ service "aws_ec2" {
   cloud       = "aws"
   family      = "virtual_machine"
   description = "Virtual machines with their block storage volumes, images, launch templates and Auto Scaling groups."
+  seeds       = [235]
   aliases     = ["EC2", "Amazon Elastic Compute Cloud", "Amazon EBS", "Amazon Elastic Block Store", "Amazon EC2 Auto Scaling", "AMI"]
   resources = [
     "aws_instance",
@@ -116,6 +117,7 @@ service "aws_ec2" {
   variant "bare_metal" {
     name        = "Amazon EC2 bare metal instances"
     description = "Instance types with the whole server and no hypervisor under the operating system (size names with metal)."
+    seeds       = [253]
     source      = "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html"
 
     area "hypervisor" {

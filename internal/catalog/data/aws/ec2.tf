@@ -844,12 +844,38 @@ resource "aws_autoscaling_group" "attached" {
   }
 }
 
+resource "aws_autoscaling_group" "types_from_variables" {
+  # want: asg_multi_az, asg_tags, asg_capacity_rebalance, asg_instances_recycled
+  # undecided: asg_instance_types
+  min_size            = 1
+  max_size            = 4
+  vpc_zone_identifier = [aws_subnet.private_a.id]
+
+  mixed_instances_policy {
+    instances_distribution {
+      on_demand_percentage_above_base_capacity = 0
+    }
+    launch_template {
+      launch_template_specification {
+        launch_template_id = aws_launch_template.hardened.id
+      }
+      dynamic "override" {
+        for_each = var.mappings
+        content {
+          instance_type = override.value
+        }
+      }
+    }
+  }
+}
+
 resource "aws_autoscaling_group_tag" "attached" {
   autoscaling_group_name = aws_autoscaling_group.attached.name
 }
 
 resource "aws_autoscaling_group" "from_variables" {
-  # undecided: asg_launch_template, asg_multi_az, asg_instance_types, load_balancer_health_checks, asg_tags, asg_capacity_rebalance, asg_instances_recycled
+  # want: asg_instance_types
+  # undecided: asg_launch_template, asg_multi_az, load_balancer_health_checks, asg_tags, asg_capacity_rebalance, asg_instances_recycled
   min_size              = 1
   max_size              = 4
   vpc_zone_identifier   = var.subnets

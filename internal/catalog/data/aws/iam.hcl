@@ -3,6 +3,7 @@ service "aws_iam" {
   cloud       = "aws"
   family      = "identity_service"
   description = "Users, groups, roles, policies and identity providers of an AWS account, and the engine that decides on every request."
+  seeds       = [239]
   aliases     = ["IAM", "AWS IAM", "IAM Access Analyzer"]
   resources = [
     "aws_iam_access_key",

@@ -256,12 +256,45 @@ data "aws_iam_policy_document" "key" {
   }
 }
 
-data "aws_iam_policy_document" "unknown" { # undecided: no_full_admin, no_star_action, no_service_wildcard, no_s3_full_access, no_iam_full_access, no_privilege_escalation, no_credentials_exposure, no_data_exfiltration, no_open_permissions_management, no_unconstrained_write, no_wildcard_resource, no_allow_by_exception, pass_role_restricted, assume_role_restricted, kms_decrypt_restricted, document_not_public, github_trust_names_repository
+data "aws_iam_policy_document" "unknown" { # undecided: no_full_admin, no_star_action, no_service_wildcard, no_s3_full_access, no_iam_full_access, no_privilege_escalation, no_credentials_exposure, no_data_exfiltration, no_open_permissions_management, no_unconstrained_write, no_wildcard_resource, pass_role_restricted, assume_role_restricted, kms_decrypt_restricted
   dynamic "statement" {
     for_each = var.statements
     content {
       actions   = statement.value.actions
       resources = statement.value.resources
+    }
+  }
+}
+
+data "aws_iam_policy_document" "unknown_exceptions" { # undecided: no_allow_by_exception
+  statement {
+    not_actions = var.statements
+    resources   = ["arn:aws:s3:::reports/*"]
+  }
+}
+
+data "aws_iam_policy_document" "unknown_principal" { # undecided: document_not_public
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::reports/*"]
+    principals {
+      type        = "AWS"
+      identifiers = var.statements
+    }
+  }
+}
+
+data "aws_iam_policy_document" "unknown_federation" { # undecided: github_trust_names_repository
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+    principals {
+      type        = "Federated"
+      identifiers = var.statements
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "aud"
+      values   = ["sts.amazonaws.com"]
     }
   }
 }

@@ -246,7 +246,7 @@ service "aws_kms" {
 
   # Key policies
 
-  # checkov asks for no wildcard at all; the two obligations together do.
+  # Whether a wildcard is public, and (the next one) whether there is a wildcard at all, which is what checkov asks.
   obligation "policy_not_public" {
     title     = "Keep keys from principals of other accounts"
     area      = "identity_access"
@@ -298,7 +298,7 @@ service "aws_kms" {
     area        = "identity_access"
     severity    = "low"
     recommended = false
-    rationale   = "A wildcard that only a condition narrows becomes public with one edit of the condition, and within the account it gives the key to every identity."
+    rationale   = "A wildcard is public without a condition and becomes it with one edit of the condition; within the account it gives the key to every identity."
     provider    = "Evaluates wildcard and condition together on every request."
     frameworks  = { nist_800_53_r5 = ["AC-3", "AC-6"] }
     derived     = ["nist_800_53_r5"]
@@ -306,28 +306,28 @@ service "aws_kms" {
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"]
 
     check "aws_kms_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && limited_to_callers(s)])
-      remedy  = "Write the accounts or roles into Principal and keep the condition as a second lock."
+      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
+      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
 
     check "aws_kms_key_policy" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && limited_to_callers(s)])
-      remedy  = "Write the accounts or roles into Principal and keep the condition as a second lock."
+      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
+      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
 
     check "aws_kms_external_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && limited_to_callers(s)])
-      remedy  = "Write the accounts or roles into Principal and keep the condition as a second lock."
+      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
+      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
 
     check "aws_kms_replica_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && limited_to_callers(s)])
-      remedy  = "Write the accounts or roles into Principal and keep the condition as a second lock."
+      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
+      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
 
     check "aws_kms_replica_external_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && limited_to_callers(s)])
-      remedy  = "Write the accounts or roles into Principal and keep the condition as a second lock."
+      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
+      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
   }
 

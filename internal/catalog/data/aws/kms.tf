@@ -217,7 +217,7 @@ resource "aws_kms_key_policy" "from_variables" { # undecided: policy_not_public,
 
 # Policies in other forms
 
-resource "aws_kms_key" "heredoc" { # want: policy_not_public
+resource "aws_kms_key" "heredoc" { # want: policy_not_public, principals_named
   enable_key_rotation = true
   policy              = <<-JSON
     {
@@ -245,7 +245,7 @@ resource "aws_kms_key" "encoded" { # want: principals_named
 }
 
 # A condition on everybody is none, and IfExists lets callers without an organization in.
-resource "aws_kms_key" "empty_conditions" { # want: policy_not_public
+resource "aws_kms_key" "empty_conditions" { # want: policy_not_public, principals_named
   enable_key_rotation = true
   policy = jsonencode({
     Statement = [
@@ -258,7 +258,7 @@ resource "aws_kms_key" "empty_conditions" { # want: policy_not_public
 # Whether the statement with an unknown account is the account's own does not matter for the wildcard beside it.
 data "aws_caller_identity" "current" {}
 
-resource "aws_kms_key" "partly_known" { # want: policy_not_public
+resource "aws_kms_key" "partly_known" { # want: policy_not_public, principals_named
   # undecided: administration_separated
   enable_key_rotation = true
   policy = jsonencode({

@@ -3,6 +3,7 @@ service "aws_lambda" {
   cloud       = "aws"
   family      = "serverless_function"
   description = "Functions that run when events arrive, from a zip archive or a container image, without servers to manage."
+  seeds       = [251]
   aliases     = ["Lambda", "Lambda functions"]
   resources = [
     "aws_lambda_alias",

@@ -3,6 +3,7 @@ service "aws_rds" {
   cloud       = "aws"
   family      = "managed_relational_database"
   description = "Managed relational databases: MySQL, PostgreSQL, MariaDB, Oracle, SQL Server, Db2 and the Aurora clusters."
+  seeds       = [237]
   aliases     = ["RDS", "Amazon Relational Database Service", "Amazon Aurora", "Aurora", "RDS Proxy"]
   resources = [
     "aws_db_instance",

@@ -3,6 +3,7 @@ service "aws_s3" {
   cloud       = "aws"
   family      = "object_storage"
   description = "Objects in buckets, reached over HTTPS by name, with access decided by policies, ACLs and block public access."
+  seeds       = [236]
   aliases     = ["S3", "Amazon Simple Storage Service", "Simple Storage Service"]
   resources = [
     "aws_s3_access_point",

@@ -3,6 +3,7 @@ service "aws_vpc" {
   cloud       = "aws"
   family      = "virtual_network"
   description = "Private networks in AWS: subnets, routes, security groups, network ACLs, endpoints, gateways, peering, transit gateways and VPN."
+  seeds       = [240]
   aliases     = ["VPC", "Amazon Virtual Private Cloud", "Security groups", "AWS PrivateLink", "AWS Transit Gateway", "AWS Site-to-Site VPN", "AWS Client VPN"]
   resources = [
     "aws_vpc",

@@ -3,6 +3,7 @@ service "aws_waf" {
   cloud       = "aws"
   family      = "web_application_firewall"
   description = "Rules that inspect HTTP requests in front of CloudFront, load balancers, APIs, user pools and other entry points; with it the older AWS WAF Classic."
+  seeds       = [238]
   aliases     = ["WAF", "AWS WAFv2", "WAFv2", "AWS WAF Classic", "WAF Regional", "web ACL"]
   resources = [
     "aws_wafv2_api_key",

@@ -3,6 +3,7 @@ service "azure_defender_for_cloud" {
   cloud       = "azure"
   family      = "security_posture_service"
   description = "Posture management and threat detection for Azure, on-premises and other clouds: recommendations, secure score, Defender plans and alerts."
+  seeds       = [259]
   aliases     = ["Azure Security Center", "Azure Defender", "Microsoft Cloud Security Posture Management"]
   resources = [
     "azurerm_security_center_assessment",

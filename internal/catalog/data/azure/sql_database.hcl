@@ -3,6 +3,7 @@ service "azure_sql_database" {
   cloud       = "azure"
   family      = "managed_relational_database"
   description = "Managed SQL Server databases on logical servers, in elastic pools and failover groups, and SQL Managed Instance."
+  seeds       = [258]
   aliases     = ["Azure SQL", "Azure SQL Managed Instance", "SQL logical server", "SQL elastic pool"]
   resources = [
     "azurerm_mssql_database",

@@ -63,7 +63,7 @@ service "google_bigquery" {
   }
 
   resource_type "google_bigquery_table" {
-    # Up to google 3.54 nothing protected a table.
+    # The first majors protected no table; today an unset argument does.
     defaults = { deletion_protection = true }
     identity = ["id", "table_id", "self_link"]
   }
@@ -552,7 +552,7 @@ service "google_bigquery" {
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = [
       "https://docs.cloud.google.com/bigquery/docs/customer-managed-encryption",
-      "https://docs.cloud.google.com/bigquery/docs/dts-locations",
+      "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_data_transfer_config",
     ]
 
     check "google_bigquery_connection" {
@@ -606,7 +606,7 @@ service "google_bigquery" {
 
     check "google_bigquery_data_transfer_config" {
       require = self.service_account_name != null
-      remedy  = "Set service_account_name to an account with rights on this transfer's source and target only."
+      remedy  = "Set service_account_name, where the data source supports it, to an account with rights on this transfer's source and target only."
     }
   }
 

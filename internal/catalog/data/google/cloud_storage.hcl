@@ -3,6 +3,7 @@ service "google_cloud_storage" {
   cloud       = "google"
   family      = "object_storage"
   description = "Objects in buckets, kept redundantly in a region, two regions or a continent and reached over HTTPS."
+  seeds       = [262]
   aliases     = ["GCS", "Google Cloud Storage"]
   resources = [
     "google_storage_bucket",
