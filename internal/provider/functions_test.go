@@ -331,19 +331,30 @@ resource "aws_s3_bucket" "report" {
 	})
 }
 
-// A refined unknown keeps what is certain of it: an ARN that is not known yet
-// is not null.
+// Refinements arrive: an ARN that is not known yet but begins like one is set,
+// which an unknown value without them might not be.
 func TestRefinementsArrive(t *testing.T) {
 	unit(t, resource.TestStep{
 		Config: `
-resource "terraform_data" "x" {
-  input = 1
+resource "terraform_data" "key" {
+  input = "1"
 }
-output "policy" {
-  value = provider::responsibility::assess({ aws_s3_bucket = { bucket = "b-${terraform_data.x.id}" } })[0].resource
+locals {
+  verdict = { for k, arn in { refined = "arn:aws:kms:eu-central-1:111122223333:key/${terraform_data.key.output}", plain = terraform_data.key.output } : k => one([
+    for o in provider::responsibility::assess({ aws_ebs_volume = { encrypted = true, kms_key_id = arn } }, { preset = "all" }) : o.verdict if o.obligation == "aws_ec2.volume_customer_key"
+  ]) }
+}
+output "refined" {
+  value = local.verdict.refined
+}
+output "plain" {
+  value = local.verdict.plain
 }
 `,
-		ConfigPlanChecks: planned(out("policy", knownvalue.StringExact("aws_s3_bucket"))),
+		ConfigPlanChecks: planned(
+			out("refined", knownvalue.StringExact("met")),
+			plancheck.ExpectUnknownOutputValue("plain"),
+		),
 	})
 }
 

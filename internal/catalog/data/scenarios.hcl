@@ -255,6 +255,139 @@ scenario "financial_analytics_azure" {
   }
 }
 
+scenario "media_streaming_aws" {
+  name        = "Media streaming on AWS"
+  industry    = "Media"
+  description = "Films for viewers all over the world, fast and only for those who paid: files in S3 under an own key, delivered by CloudFront behind a web application firewall and Shield Advanced."
+  frameworks  = ["soc_2", "iso_27001_2022"]
+  seeds       = [164]
+
+  service "aws_cloudfront" {
+    role = "Delivers films from locations near the viewers."
+  }
+
+  service "aws_s3" {
+    role = "Keeps the films."
+  }
+
+  service "aws_kms" {
+    role = "Keeps the key under which they are encrypted."
+  }
+
+  service "aws_shield" {
+    variant = "advanced"
+    role    = "Recognizes and fends off floods."
+  }
+
+  service "aws_waf" {
+    role = "Filters requests at the edge."
+  }
+
+  service "aws_iam" {
+    role = "Decides who may manage the streaming infrastructure."
+  }
+
+  service "aws_vpc" {
+    role = "Holds packagers and origin servers in private subnets, with load balancers in public ones."
+  }
+
+  service "aws_config" {
+    role = "Judges settings by internal policies."
+  }
+
+  duty "infrastructure" {
+    party = "provider"
+    area  = "physical_network"
+    text  = "AWS runs data centers and network around the world, and the edge locations from which CloudFront delivers."
+    seeds = [165]
+  }
+
+  duty "certified_services" {
+    party = "provider"
+    area  = "compliance_audit"
+    text  = "AWS has its services audited for SOC 1, 2 and 3 and certified for ISO 27001, and hands out the reports in AWS Artifact."
+    seeds = [166]
+  }
+
+  duty "infrastructure_patches" {
+    party = "provider"
+    area  = "patching"
+    text  = "AWS updates servers, network devices and the software of the edge."
+    seeds = [167]
+  }
+
+  duty "content_encrypted" {
+    party       = "customer"
+    area        = "encryption_at_rest"
+    text        = "Encrypts films in S3 with server-side encryption under its own KMS key."
+    obligations = ["aws_s3.kms_encryption", "aws_s3.customer_managed_key", "aws_s3.sse_c_blocked"]
+    seeds       = [168]
+  }
+
+  duty "keys" {
+    party       = "customer"
+    area        = "key_management"
+    text        = "Rotates the key, separates those who administer it from those who use it, and cannot lose it by a hasty deletion."
+    obligations = ["aws_kms.rotation_enabled", "aws_kms.administration_separated", "aws_kms.policy_not_public", "aws_kms.deletion_window", "aws_kms.deletion_alarmed"]
+    seeds       = [168]
+  }
+
+  duty "delivery_only_by_edge" {
+    party       = "customer"
+    area        = "application_controls"
+    text        = "Lets nobody but its distribution read the bucket, signs links with key groups, and tests that there is no way around."
+    obligations = ["aws_cloudfront.s3_origin_restricted", "aws_cloudfront.trusted_key_groups", "aws_cloudfront.origin_bypass_tested", "aws_s3.public_access_blocked", "aws_s3.policy_not_public"]
+    seeds       = [168]
+  }
+
+  duty "delivery_encrypted" {
+    party       = "customer"
+    area        = "encryption_in_transit"
+    text        = "Serves viewers over HTTPS with TLS 1.2 or newer; the edge speaks it where it is told to."
+    obligations = ["aws_cloudfront.viewer_https", "aws_cloudfront.viewer_tls_1_2", "aws_s3.tls_only"]
+  }
+
+  duty "floods" {
+    party       = "customer"
+    area        = "ddos_protection"
+    text        = "Subscribes to Shield Advanced, lists every entry point, tells Shield how health is measured and whom to call, and rehearses."
+    obligations = ["aws_shield.renewal_automatic", "aws_shield.health_checks_associated", "aws_shield.proactive_engagement", "aws_shield.protections_complete", "aws_shield.ddos_playbook"]
+    seeds       = [169]
+  }
+
+  duty "web_firewall" {
+    party       = "customer"
+    area        = "application_controls"
+    text        = "Puts AWS WAF with maintained rules in front of its web applications, and lets it block."
+    obligations = ["aws_cloudfront.web_acl", "aws_waf.rules_present", "aws_waf.managed_rules", "aws_waf.known_bad_inputs_blocked", "aws_waf.logging_enabled", "aws_waf.coverage_reviewed"]
+    seeds       = [169]
+  }
+
+  duty "access" {
+    party       = "customer"
+    area        = "identity_access"
+    text        = "Writes roles and policies under which only authorized people manage the streaming infrastructure, and reviews them."
+    obligations = ["aws_iam.no_full_admin", "aws_iam.no_star_action", "aws_iam.kms_decrypt_restricted", "aws_iam.user_mfa", "aws_iam.access_review"]
+    seeds       = [170]
+  }
+
+  duty "network" {
+    party       = "customer"
+    area        = "network_controls"
+    text        = "Divides the VPC into public and private subnets and states with security groups what may come in and go out."
+    obligations = ["aws_vpc.subnet_without_public_ip", "aws_vpc.default_security_group_closed", "aws_vpc.ingress_ssh_restricted", "aws_vpc.ingress_all_ports_restricted", "aws_vpc.egress_all_ports_restricted", "aws_vpc.flow_logs", "aws_vpc.security_group_review"]
+    seeds       = [171]
+  }
+
+  duty "configuration" {
+    party       = "customer"
+    area        = "configuration"
+    text        = "Lets AWS Config record all the time, judges by internal policies, and works off what fails."
+    obligations = ["aws_config.recorder_enabled", "aws_config.all_types_recorded", "aws_config.rules_reviewed", "aws_config.noncompliance_handled"]
+    seeds       = [171]
+  }
+}
+
 scenario "retail_erp_azure" {
   name        = "Retail ERP on Azure"
   industry    = "Retail"

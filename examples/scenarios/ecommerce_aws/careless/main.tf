@@ -44,14 +44,14 @@ resource "aws_iam_role_policy" "shop" {
   policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
 }
 
-# Credentials for any process that asks, a public address, plain disks, and a
-# password that every reader of the start-up script knows.
+# Credentials for any process that asks, a public address, plain disks, and an
+# access key that every reader of the start-up script has.
 resource "aws_launch_template" "shop" {
   name                   = "shop"
   image_id               = var.image_id
   instance_type          = "m7g.large"
   vpc_security_group_ids = [aws_security_group.shop.id]
-  user_data              = base64encode("#!/bin/sh\nexport DB_PASSWORD=Summer-2024-shop\nexec /opt/shop/run\n")
+  user_data              = base64encode("#!/bin/sh\nexport AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nexec /opt/shop/run\n")
 
   metadata_options {
     http_tokens                 = "optional"

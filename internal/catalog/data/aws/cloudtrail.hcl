@@ -3,6 +3,7 @@ service "aws_cloudtrail" {
   cloud       = "aws"
   family      = "log_and_audit_service"
   description = "The record of who called which AWS API when: trails that deliver it to a bucket, and event data stores that keep it for queries."
+  seeds       = [245]
   aliases     = ["CloudTrail", "CloudTrail Lake"]
   resources = [
     "aws_cloudtrail",

@@ -3,6 +3,7 @@ service "aws_kms" {
   cloud       = "aws"
   family      = "key_management_service"
   description = "Keys that never leave hardware modules, used through an API whose access is decided by key policies, IAM policies and grants."
+  seeds       = [243]
   aliases     = ["KMS", "AWS KMS", "Key Management Service", "Customer Master Keys", "CMK"]
   resources = [
     "aws_kms_alias",

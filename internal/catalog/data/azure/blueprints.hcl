@@ -4,6 +4,7 @@ service "azure_blueprints" {
   model       = "paas"
   status      = "deprecated"
   description = "Packages of role assignments, policies, templates and resource groups for new subscriptions; phased out from 31 July 2026 and retired on 31 January 2027, succeeded by template specs and deployment stacks."
+  seeds       = [260]
   aliases     = ["Blueprints"]
   resources = [
     "azurerm_blueprint_assignment",

@@ -3,6 +3,7 @@ service "azure_entra_id" {
   cloud       = "azure"
   family      = "identity_service"
   description = "Directory, sign-in and access decisions for users, groups, applications and workloads, with the role assignments that open Azure resources to them."
+  seeds       = [256]
   aliases     = ["Azure Active Directory", "Azure AD", "Entra ID", "Azure RBAC", "Privileged Identity Management", "Managed identities"]
   resources = [
     "azurerm_role_assignment",

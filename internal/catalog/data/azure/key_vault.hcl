@@ -3,6 +3,7 @@ service "azure_key_vault" {
   cloud       = "azure"
   family      = "key_management_service"
   description = "Vaults for keys, secrets and certificates, and Managed HSM pools for keys in hardware of one's own."
+  seeds       = [254]
   aliases     = ["Key Vault", "AKV", "Azure Key Vault Managed HSM", "Managed HSM"]
   resources = [
     "azurerm_key_vault",

@@ -3,6 +3,7 @@ service "azure_kubernetes_service" {
   cloud       = "azure"
   family      = "managed_kubernetes"
   description = "Kubernetes clusters with a control plane run by Microsoft and nodes in the customer's subscription, and fleets of them."
+  seeds       = [255]
   aliases     = ["AKS", "Azure Kubernetes Service", "AKS Standard", "AKS Automatic", "Azure Kubernetes Fleet Manager"]
   resources = [
     "azurerm_kubernetes_automatic_cluster",

@@ -3,6 +3,7 @@ service "azure_monitor" {
   cloud       = "azure"
   family      = "log_and_audit_service"
   description = "Metrics, logs, traces and alerts of Azure resources and applications: activity log, diagnostic settings, Log Analytics workspaces, Application Insights."
+  seeds       = [261]
   aliases     = ["Log Analytics", "Application Insights", "Azure Monitor Logs", "Azure activity log", "Operational Insights"]
   resources = [
     "azurerm_application_insights",

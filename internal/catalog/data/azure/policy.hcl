@@ -3,6 +3,7 @@ service "azure_policy" {
   cloud       = "azure"
   model       = "paas"
   description = "Rules that Azure Resource Manager applies to every request and resource: definitions, initiatives, assignments, exemptions and remediation."
+  seeds       = [257]
   aliases     = ["Policy as code", "Azure Policy Guest Configuration", "Azure Machine Configuration"]
   resources = [
     "azurerm_policy_definition",

@@ -3,6 +3,7 @@ service "google_bigquery" {
   cloud       = "google"
   family      = "data_warehouse"
   description = "A serverless data warehouse: SQL over tables in datasets, over files in buckets and over other databases, with sharing between organizations."
+  seeds       = [263]
   aliases     = ["BQ", "Google BigQuery", "Analytics Hub", "BigQuery sharing", "BigQuery Data Transfer Service"]
   resources = [
     "google_bigquery_dataset",

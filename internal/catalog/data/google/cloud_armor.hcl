@@ -3,6 +3,7 @@ service "google_cloud_armor" {
   cloud       = "google"
   family      = "web_application_firewall"
   description = "Security policies at the edge of Google's network: web application firewall, rate limits, bot management and protection from floods for load balancers."
+  seeds       = [265]
   aliases     = ["Cloud Armor", "Google Cloud Armor Enterprise", "Cloud Armor Managed Protection"]
   resources = [
     "google_compute_security_policy",

@@ -3,6 +3,7 @@ service "google_cloud_kms" {
   cloud       = "google"
   family      = "key_management_service"
   description = "Keys for encryption and signing, held in software, in Cloud HSM or with an external key manager, and used through an interface that never releases them."
+  seeds       = [264]
   aliases     = ["Cloud Key Management Service", "Google Cloud KMS", "Cloud HSM", "Cloud EKM", "Cloud KMS Autokey"]
   resources = [
     "google_kms_autokey_config",

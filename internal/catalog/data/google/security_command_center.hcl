@@ -3,6 +3,7 @@ service "google_security_command_center" {
   cloud       = "google"
   family      = "security_posture_service"
   description = "Findings about misconfigurations, vulnerabilities and threats across an organization, its folders and projects, with notifications and exports."
+  seeds       = [267]
   aliases     = ["Cloud Security Command Center", "SCC", "Security Health Analytics", "Event Threat Detection"]
   resources = [
     "google_scc_event_threat_detection_custom_module",

@@ -83,3 +83,13 @@ resource "aws_security_group" "argument" { # flagged: blocks written as an argum
     cidr_blocks = var.open
   }]
 }
+
+resource "aws_s3_bucket" "none_or_suspended" { # not flagged: the first of an uncertain number of blocks is not known
+  bucket = "c"
+  dynamic "versioning" {
+    for_each = var.unknown
+    content {
+      enabled = false
+    }
+  }
+}
