@@ -6,7 +6,7 @@ terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.0"
+      version = "~> 5.0"
     }
     responsibility = {
       source  = "shared-responsibility/responsibility"
@@ -199,6 +199,10 @@ resource "azurerm_kubernetes_cluster" "analytics" {
     zones                   = ["1", "2", "3"]
     vnet_subnet_id          = var.network.node_subnet_id
     host_encryption_enabled = true
+  }
+
+  node_provisioning_profile {
+    mode = "Manual"
   }
 
   network_profile {

@@ -255,6 +255,119 @@ scenario "financial_analytics_azure" {
   }
 }
 
+scenario "patient_data_google" {
+  name        = "Patient data on Google Cloud"
+  industry    = "Healthcare"
+  description = "Records and images of patients under HIPAA: files in Cloud Storage, analyses in BigQuery, both under own keys; an application behind Cloud Armor; one network with few openings; everything watched by Security Command Center."
+  frameworks  = ["hipaa"]
+  seeds       = [156]
+
+  service "google_cloud_storage" {
+    role = "Keeps documents and images."
+  }
+
+  service "google_bigquery" {
+    role = "Answers questions over records."
+  }
+
+  service "google_cloud_kms" {
+    role = "Keeps the keys under which both are encrypted."
+  }
+
+  service "google_cloud_armor" {
+    role = "Stands in front of the application."
+  }
+
+  service "google_cloud_iam" {
+    role = "Decides who may see a patient's data."
+  }
+
+  service "google_vpc" {
+    role = "Separates application and data from everything else."
+  }
+
+  service "google_security_command_center" {
+    role = "Watches settings and threats in all projects."
+  }
+
+  duty "infrastructure" {
+    party = "provider"
+    area  = "physical_hardware"
+    text  = "Google runs the data centers, networks and machines under Cloud Storage and BigQuery."
+    seeds = [157]
+  }
+
+  duty "covered_services" {
+    party = "provider"
+    area  = "compliance_audit"
+    text  = "Google signs the business associate agreement that HIPAA asks for, lists the services it covers, and publishes documentation and audit reports. There is no certificate for HIPAA, and an agreement covers only the listed services."
+    seeds = [158]
+  }
+
+  duty "infrastructure_patches" {
+    party = "provider"
+    area  = "patching"
+    text  = "Google updates and maintains the infrastructure and the services on it."
+    seeds = [159]
+  }
+
+  duty "data_encrypted" {
+    party       = "customer"
+    area        = "encryption_at_rest"
+    text        = "Encrypts patient data in buckets and data sets under keys of its own."
+    obligations = ["google_cloud_storage.customer_managed_key", "google_bigquery.dataset_customer_managed_key", "google_bigquery.table_customer_managed_key"]
+    seeds       = [160]
+  }
+
+  duty "keys" {
+    party       = "customer"
+    area        = "key_management"
+    text        = "Manages those keys in Cloud KMS: rotates them, leaves time to undo a destruction, separates administrators from users."
+    obligations = ["google_cloud_kms.rotation", "google_cloud_kms.destruction_delay", "google_cloud_kms.not_public", "google_cloud_kms.duties_separated", "google_cloud_kms.destruction_approved"]
+    seeds       = [160]
+  }
+
+  duty "secure_code" {
+    party       = "customer"
+    area        = "application_logic"
+    text        = "Writes its applications securely, with the rules against injection as a second line, and tunes those rules to what the application does."
+    obligations = ["google_cloud_armor.injection_rules", "google_cloud_armor.log4j_rule", "google_cloud_armor.rules_tuned"]
+    seeds       = [161]
+  }
+
+  duty "floods" {
+    party       = "customer"
+    area        = "ddos_protection"
+    text        = "Puts Cloud Armor in front of every public backend, limits rates, keeps its rules enforced and rehearses a flood."
+    obligations = ["google_cloud_armor.backend_protected", "google_cloud_armor.rate_limit", "google_cloud_armor.adaptive_protection", "google_cloud_armor.rules_enforced", "google_cloud_armor.request_logging", "google_cloud_armor.flood_rehearsed"]
+    seeds       = [161]
+  }
+
+  duty "access" {
+    party       = "customer"
+    area        = "identity_access"
+    text        = "Grants fine-grained roles to groups and service accounts, nothing to the public, and reviews who can reach patient data."
+    obligations = ["google_cloud_iam.no_basic_roles", "google_cloud_iam.no_public_grant", "google_cloud_iam.no_created_key", "google_cloud_iam.mfa_for_everyone", "google_cloud_iam.access_reviewed", "google_cloud_storage.no_public_iam_grant", "google_cloud_storage.uniform_bucket_level_access", "google_cloud_storage.public_access_prevention", "google_bigquery.dataset_no_public_access", "google_bigquery.access_reviewed", "google_cloud_storage.access_reviewed"]
+    seeds       = [162]
+  }
+
+  duty "monitoring" {
+    party       = "customer"
+    area        = "threat_detection"
+    text        = "Keeps Security Command Center active everywhere, mutes nothing wholesale, and works off its findings."
+    obligations = ["google_security_command_center.active_everywhere", "google_security_command_center.mute_rules_narrow", "google_security_command_center.custom_modules_enabled", "google_security_command_center.findings_triaged"]
+    seeds       = [163]
+  }
+
+  duty "network" {
+    party       = "customer"
+    area        = "network_controls"
+    text        = "Builds its networks with subnets and firewall rules of its own that separate parts and close administration and databases to the internet."
+    obligations = ["google_vpc.custom_mode", "google_vpc.ssh_restricted", "google_vpc.all_ports_restricted", "google_vpc.data_stores_restricted", "google_vpc.no_default_rules", "google_vpc.flow_logs", "google_vpc.rules_reviewed"]
+    seeds       = [163]
+  }
+}
+
 scenario "media_streaming_aws" {
   name        = "Media streaming on AWS"
   industry    = "Media"

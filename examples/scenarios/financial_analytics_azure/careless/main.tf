@@ -6,7 +6,7 @@ terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.0"
+      version = "~> 5.0"
     }
   }
 }
@@ -33,6 +33,8 @@ resource "azurerm_key_vault" "this" {
   location            = var.resource_group.location
   tenant_id           = var.tenant_id
   sku_name            = "standard"
+
+  rbac_authorization_enabled = false
 
   access_policy {
     tenant_id       = var.tenant_id
@@ -88,6 +90,10 @@ resource "azurerm_kubernetes_cluster" "analytics" {
     vm_size                = "Standard_D4ds_v5"
     node_count             = 1
     node_public_ip_enabled = true
+  }
+
+  node_provisioning_profile {
+    mode = "Manual"
   }
 }
 

@@ -970,11 +970,10 @@ service "google_vpc" {
     rationale    = "Peerings, shared networks and hybrid links join what the drawing shows apart."
     provider     = "Analyses paths in Connectivity Tests."
     frameworks = {
-      pci_dss_4_0    = ["11.4.5"]
       nist_800_53_r5 = ["AC-4", "CA-8"]
       iso_27001_2022 = ["A.8.22"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.cloud.google.com/network-intelligence-center/docs/connectivity-tests/concepts/overview"]
   }
 
