@@ -185,8 +185,10 @@ func decide(c *catalog.Compiled, self cty.Value, companions map[string]cty.Value
 	return Unmet
 }
 
-// JudgeAll decides the selected checks that the catalog has for the resources of
-// the world, ordered by obligation and instance.
+// JudgeAll decides the selected obligations that the catalog has for the
+// resources of the world: one judgement for each obligation and resource, ordered
+// by obligation and instance. Where an obligation has several checks for a type,
+// the judgement is that of the worst.
 func JudgeAll(c *catalog.Catalog, w *World, sel *catalog.Selection) []Judgement {
 	var out []Judgement
 	for _, ty := range w.Types() {
@@ -199,12 +201,9 @@ func JudgeAll(c *catalog.Catalog, w *World, sel *catalog.Selection) []Judgement 
 				if len(o.Checks) == 0 || !sel.Selects(o.Entry()) {
 					continue
 				}
-				for _, ch := range o.Checks {
-					if ch.Type != ty {
-						continue
-					}
-					for _, r := range w.Resources(ty) {
-						out = append(out, Judge(ch, r, w))
+				for _, r := range w.Resources(ty) {
+					if j, ok := judgeObligation(o, r, w); ok {
+						out = append(out, j)
 					}
 				}
 			}
@@ -218,6 +217,37 @@ func JudgeAll(c *catalog.Catalog, w *World, sel *catalog.Selection) []Judgement 
 		return a.Resource.Instance < b.Resource.Instance
 	})
 	return out
+}
+
+// judgeObligation judges all checks of an obligation that are for the
+// resource's type; false if there are none.
+func judgeObligation(o *catalog.Obligation, r *Resource, w *World) (worst Judgement, any bool) {
+	for _, ch := range o.Checks {
+		if ch.Type != r.Type {
+			continue
+		}
+		j := Judge(ch, r, w)
+		missing := append(worst.Missing, j.Missing...)
+		if !any || j.rank() > worst.rank() {
+			worst = j
+		}
+		worst.Missing, any = missing, true
+	}
+	return worst, any
+}
+
+// rank orders judgements from good to bad: met, undecided for good, undecided
+// until more is known, unmet.
+func (j Judgement) rank() int {
+	switch {
+	case j.Verdict == Met:
+		return 0
+	case j.Verdict == Unmet:
+		return 3
+	case j.Final:
+		return 1
+	}
+	return 2
 }
 
 // Remedy says what to write in Terraform to meet the check, as a sentence.

@@ -145,8 +145,14 @@ func splitVariant(id string) (service, variant string) {
 	return service, variant
 }
 
-// trimPeriod ends a text without punctuation: Terraform adds its own.
-func trimPeriod(s string) string { return strings.TrimSuffix(s, ".") }
+// asText ends an error text of a function without punctuation, for Terraform
+// adds a period.
+func asText(s string) string {
+	if before, name, ok := strings.Cut(s, `. Did you mean "`); ok && strings.HasSuffix(name, `"?`) {
+		return before + ` (did you mean "` + name + `)`
+	}
+	return strings.TrimSuffix(s, ".")
+}
 
 // orEmpty keeps lists known and empty rather than null.
 func orEmpty[T any](list []T) []T {

@@ -89,7 +89,7 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 		}
 	}
 	for _, p := range sel.Problems(c) {
-		return nil, false, fmt.Errorf("%s: %s", p.Argument, trimPeriod(p.Text))
+		return nil, false, fmt.Errorf("%s: %s", p.Argument, p.Text)
 	}
 	return sel, false, nil
 }
@@ -226,7 +226,7 @@ func resourceType(c *catalog.Catalog, key string) (string, error) {
 	if _, ok := schema.Lookup(key); ok {
 		return "", fmt.Errorf("the catalog has no obligations for the resource type %q; data.responsibility_services lists the resource types that it has", key)
 	}
-	return "", fmt.Errorf("there is no resource type %q.%s Keys are resource types: { aws_db_instance = self }", key, didyoumean.Hint(key, c.Index().Types()))
+	return "", fmt.Errorf("keys are resource types, as in { aws_db_instance = self }, and there is no resource type %q.%s", key, didyoumean.Hint(key, c.Index().Types()))
 }
 
 // instances tells one resource from a collection of them. open: there may be

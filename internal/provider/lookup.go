@@ -37,12 +37,12 @@ func (f *ownerFunction) Run(ctx context.Context, req function.RunRequest, resp *
 	}
 	m, err := lookup(f.catalog, service)
 	if err != nil {
-		resp.Error = function.NewArgumentFuncError(0, trimPeriod(err.Error()))
+		resp.Error = function.NewArgumentFuncError(0, asText(err.Error()))
 		return
 	}
 	cell, ok := m.Cell(area)
 	if !ok {
-		resp.Error = function.NewArgumentFuncError(1, trimPeriod("there is no area \""+area+"\"."+didyoumean.Hint(area, f.catalog.AreaIDs())))
+		resp.Error = function.NewArgumentFuncError(1, asText("there is no area \""+area+"\"."+didyoumean.Hint(area, f.catalog.AreaIDs())))
 		return
 	}
 	resp.Error = resp.Result.Set(ctx, string(cell.Party))
@@ -84,7 +84,7 @@ func (f *serviceOfFunction) Run(ctx context.Context, req function.RunRequest, re
 	}
 	id, err := serviceOf(f.catalog, ty)
 	if err != "" {
-		resp.Error = function.NewArgumentFuncError(0, trimPeriod(err))
+		resp.Error = function.NewArgumentFuncError(0, asText(err))
 		return
 	}
 	resp.Error = resp.Result.Set(ctx, id)

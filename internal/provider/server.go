@@ -67,7 +67,7 @@ func (s *server) CallFunction(ctx context.Context, req *tfprotov6.CallFunctionRe
 }
 
 func failure(text string, argument *int) *tfprotov6.CallFunctionResponse {
-	e := &tfprotov6.FunctionError{Text: text}
+	e := &tfprotov6.FunctionError{Text: asText(text)}
 	if argument != nil {
 		at := int64(*argument)
 		e.FunctionArgument = &at

@@ -26,13 +26,18 @@ var CloudNames = map[string]string{"aws": "Amazon Web Services", "azure": "Micro
 // Guides makes all generated guides.
 func Guides(c *catalog.Catalog) ([]Page, error) {
 	var pages []Page
-	for _, make := range []func(*catalog.Catalog) (Page, error){Model, Rules, Frameworks, Conditions} {
+	for _, make := range []func(*catalog.Catalog) (Page, error){Model, Rules, Conditions} {
 		p, err := make(c)
 		if err != nil {
 			return nil, err
 		}
 		pages = append(pages, p)
 	}
+	frameworks, err := Frameworks(c)
+	if err != nil {
+		return nil, err
+	}
+	pages = append(pages, frameworks...)
 	for _, cloud := range catalog.Clouds {
 		p, err := Cloud(c, cloud)
 		if err != nil {
@@ -535,10 +540,9 @@ func Rules(c *catalog.Catalog) (Page, error) {
 	return w.page("rules"), nil
 }
 
-// Frameworks is the crosswalk from controls to obligations.
-func Frameworks(c *catalog.Catalog) (Page, error) {
-	w := page("Frameworks", "Frameworks", "Which obligations support which control.")
-	w.p("Controls with at least one obligation. A mapping says that the obligation supports the control, not that it satisfies it; most controls need more than configuration. Mappings in italics are this project's own argument. Control titles are shown where the publisher's licence permits.")
+// Frameworks makes the crosswalk from controls to obligations: an index, and a
+// page for each framework.
+func Frameworks(c *catalog.Catalog) ([]Page, error) {
 	type entry struct {
 		id      string
 		derived bool
@@ -547,7 +551,7 @@ func Frameworks(c *catalog.Catalog) (Page, error) {
 	for _, id := range c.Index().ServiceIDs() {
 		s, ok := c.Service(id)
 		if !ok {
-			return Page{}, fmt.Errorf("service %s does not load", id)
+			return nil, fmt.Errorf("service %s does not load", id)
 		}
 		for _, o := range s.Obligations {
 			derived := map[string]bool{}
@@ -564,8 +568,14 @@ func Frameworks(c *catalog.Catalog) (Page, error) {
 			}
 		}
 	}
+	index := page("Frameworks", "Frameworks", "Which frameworks the obligations map to.")
+	index.p("A mapping says that the obligation supports the control, not that it satisfies it; most controls need more than configuration.")
+	var pages []Page
+	var overview [][]string
 	for _, f := range c.Base().Frameworks {
-		w.f("## %s %s\n\nid `%s`, published by %s at <%s>. Control ids from: %s.\n\n", f.Name, f.Version, f.ID, f.Publisher, f.URL, strings.TrimSuffix(f.Source, "."))
+		title := strings.TrimSpace(f.Name + " " + f.Version)
+		w := page(title, "Frameworks", "Which obligations support which control of "+title+".")
+		w.f("id `%s`, published by %s at <%s>. Control ids from: %s.\n\n", f.ID, f.Publisher, f.URL, strings.TrimSuffix(f.Source, "."))
 		var rows [][]string
 		for _, ctl := range f.Order {
 			var parts []string
@@ -577,14 +587,27 @@ func Frameworks(c *catalog.Catalog) (Page, error) {
 				}
 				parts = append(parts, link)
 			}
-			if len(parts) > 0 {
-				rows = append(rows, []string{ctl, f.Controls[ctl], strings.Join(parts, ", ")})
+			if len(parts) == 0 {
+				continue
 			}
+			row := []string{ctl, strings.Join(parts, ", ")}
+			if f.Titles {
+				row = []string{ctl, f.Controls[ctl], row[1]}
+			}
+			rows = append(rows, row)
 		}
-		w.f("%d of %d listed controls have an obligation.\n\n", len(rows), len(f.Order))
-		w.table([]string{"control", "title", "obligations"}, rows)
+		w.p("Mappings in italics are this project's own argument.")
+		if f.Titles {
+			w.table([]string{"control", "title", "obligations"}, rows)
+		} else {
+			w.table([]string{"control", "obligations"}, rows)
+		}
+		name := "framework-" + f.ID
+		pages = append(pages, w.page(name))
+		overview = append(overview, []string{fmt.Sprintf("[%s](%s.md)", title, name), "`" + f.ID + "`", f.Publisher, fmt.Sprintf("%d of %d", len(rows), len(f.Order))})
 	}
-	return w.page("frameworks"), nil
+	index.table([]string{"framework", "id", "publisher", "listed controls with an obligation"}, overview)
+	return append([]Page{index.page("frameworks")}, pages...), nil
 }
 
 // Conditions is the reference of the functions that conditions may call.

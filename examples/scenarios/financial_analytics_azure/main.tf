@@ -65,6 +65,11 @@ resource "azurerm_key_vault" "this" {
   rbac_authorization_enabled    = true
   purge_protection_enabled      = true
   public_network_access_enabled = false
+
+  network_acls {
+    default_action = "Deny"
+    bypass         = "AzureServices" # the storage account fetches its key
+  }
 }
 
 resource "azurerm_monitor_diagnostic_setting" "vault" {
@@ -116,7 +121,6 @@ resource "azurerm_storage_account" "data" {
   is_hns_enabled                  = true
   https_traffic_only_enabled      = true
   min_tls_version                 = "TLS1_2"
-  public_network_access_enabled   = false
   allow_nested_items_to_be_public = false
   shared_access_key_enabled       = false
 
@@ -141,8 +145,11 @@ resource "azurerm_storage_account" "data" {
 
   network_rules {
     default_action             = "Deny"
+    bypass                     = ["AzureServices"]
     virtual_network_subnet_ids = [var.network.node_subnet_id]
   }
+
+  depends_on = [azurerm_role_assignment.storage_key]
 
   lifecycle {
     postcondition {

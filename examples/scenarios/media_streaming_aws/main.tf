@@ -16,8 +16,8 @@ terraform {
 }
 
 variable "site" {
-  description = "Name of the site and its certificate, which is in us-east-1 as CloudFront wants it."
-  type        = object({ domain = string, certificate_arn = string })
+  description = "Name of the site, its certificate in us-east-1, and the public half of the key that signs links."
+  type        = object({ domain = string, certificate_arn = string, viewers_public_key = string })
 }
 
 variable "packagers" {
@@ -47,11 +47,26 @@ data "responsibility_matrix" "this" {
   variant = each.value.variant
 }
 
-# Films, under a key of our own.
+# Films, under a key of our own that this distribution may read with.
+
+data "aws_caller_identity" "this" {}
 
 resource "aws_kms_key" "films" {
   description         = "Films"
   enable_key_rotation = true
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "kms:*", Resource = "*", Principal = { AWS = "arn:aws:iam::${data.aws_caller_identity.this.account_id}:root" } },
+      {
+        Effect    = "Allow"
+        Principal = { Service = "cloudfront.amazonaws.com" }
+        Action    = "kms:Decrypt"
+        Resource  = "*"
+        Condition = { StringEquals = { "AWS:SourceArn" = aws_cloudfront_distribution.films.arn } }
+      },
+    ]
+  })
 
   lifecycle {
     postcondition {
@@ -168,7 +183,7 @@ resource "aws_cloudfront_key_group" "viewers" {
 
 resource "aws_cloudfront_public_key" "viewers" {
   name        = "viewers"
-  encoded_key = file("${path.module}/viewers.pem")
+  encoded_key = var.site.viewers_public_key
 }
 
 # The edge: filtered, watched, and with somebody to call.

@@ -26,8 +26,8 @@ variable "clinicians" {
 }
 
 variable "application" {
-  description = "The application: its instance group and the service account it runs as."
-  type        = object({ instance_group = string, service_account = string })
+  description = "The application: its instance group, the check of its health, and the service account it runs as."
+  type        = object({ instance_group = string, health_check = string, service_account = string })
 }
 
 # Who does what, as data: one matrix for each service of the scenario.
@@ -214,6 +214,7 @@ resource "google_compute_backend_service" "portal" {
   load_balancing_scheme = "EXTERNAL_MANAGED"
   protocol              = "HTTPS"
   security_policy       = google_compute_security_policy.portal.id
+  health_checks         = [var.application.health_check]
 
   backend {
     group = var.application.instance_group

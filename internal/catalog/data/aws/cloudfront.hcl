@@ -3,6 +3,7 @@ service "aws_cloudfront" {
   cloud       = "aws"
   family      = "content_delivery"
   description = "Content delivery network: distributions that cache and forward requests at edge locations, with functions, signed URLs and TLS in front of an origin."
+  seeds       = [242]
   aliases     = ["CloudFront", "CDN", "CloudFront Functions", "CloudFront distribution"]
   resources = [
     "aws_cloudfront_anycast_ip_list",

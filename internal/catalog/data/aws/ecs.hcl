@@ -4,6 +4,7 @@ service "aws_ecs" {
   family             = "container_service"
   architecture_class = "containers"
   description        = "Container orchestration of AWS: clusters, task definitions and services on Fargate, EC2 instances, managed instances or own machines."
+  seeds              = [246]
   aliases            = ["ECS", "Amazon Elastic Container Service", "AWS Elastic Container Service", "ECS Anywhere", "ECS Exec", "ECS Service Connect"]
   resources = [
     "aws_ecs_account_setting_default",
