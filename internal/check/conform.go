@@ -70,7 +70,7 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 		}
 	}
 	if a := body.Attributes[name]; a != nil {
-		if a.Type == cty.String && !a.Required {
+		if a.Type == cty.String {
 			raw = emptyIsUnset(raw)
 		}
 		if isNull(raw) {
@@ -88,7 +88,8 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 }
 
 // emptyIsUnset reads an empty string as null: providers built on the older SDK
-// write "" to the state for an argument that nobody set. So an unknown string that
+// write "" to the state for an argument that nobody set, and an empty name names
+// nothing. So an unknown string that
 // cannot be null may still turn out unset, unless more is known of it.
 func emptyIsUnset(v cty.Value) cty.Value {
 	v, marks := v.Unmark()

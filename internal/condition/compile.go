@@ -345,6 +345,12 @@ func (c *compiler) binary(e *hclsyntax.BinaryOpExpr) (node, static) {
 		if !isNull(e.LHS) {
 			rst.use()
 		}
+		// An attribute that is not null is not empty either: conform reads "" as null.
+		if isEmptyString(e.RHS) && lst.path != nil && lst.ty == cty.String {
+			l, r = emptyIsNull(l), constant(cty.NullVal(cty.String))
+		} else if isEmptyString(e.LHS) && rst.path != nil && rst.ty == cty.String {
+			l, r = emptyIsNull(r), constant(cty.NullVal(cty.String))
+		}
 		if e.Op == hclsyntax.OpEqual {
 			return func(f frame) cty.Value { return equal(l(f), r(f)) }, static{}
 		}
@@ -371,6 +377,27 @@ func (c *compiler) binary(e *hclsyntax.BinaryOpExpr) (node, static) {
 	}
 	impl := e.Op.Impl
 	return func(f frame) cty.Value { return apply(impl, l(f), r(f)) }, static{}
+}
+
+func isEmptyString(e hclsyntax.Expression) bool {
+	t, ok := e.(*hclsyntax.TemplateExpr)
+	if !ok || !t.IsStringLiteral() {
+		return false
+	}
+	v, _ := t.Value(nil)
+	return v.AsString() == ""
+}
+
+// emptyIsNull yields null for an empty string, and "not empty" as not null for
+// an unknown one of which a part is known.
+func emptyIsNull(n node) node {
+	return func(f frame) cty.Value {
+		v := n(f)
+		if v.Type() == cty.String && v.IsKnown() && !v.IsNull() && v.AsString() == "" {
+			return cty.NullVal(cty.String)
+		}
+		return v
+	}
 }
 
 func isNull(e hclsyntax.Expression) bool {

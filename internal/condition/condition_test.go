@@ -83,6 +83,12 @@ func TestEval(t *testing.T) {
 		{`lower(self.name) == "a"`, obj("name", nullStr), no},
 		{`coalesce(self.name, "b") == "b"`, obj("name", nullStr), yes},
 
+		{`self.name == ""`, obj("name", nullStr), yes}, // conform reads "" as null
+		{`self.name != ""`, obj("name", nullStr), no},
+		{`self.name != ""`, obj("name", notNull), yes},
+		{`self.name != ""`, obj("name", someStr), open},
+		{`"" != self.name`, obj("name", str("a")), yes},
+
 		// what is not there is null
 		{`self.logging[0].bucket == "b"`, obj("logging", list()), no},
 		{`self.logging[0].bucket == null`, obj("logging", list()), yes},
@@ -135,7 +141,10 @@ func TestEval(t *testing.T) {
 		{`is_internet(self.name)`, obj("name", str("::/0")), yes},
 		{`is_internet(self.name)`, obj("name", str("0000:0000:0000:0000:0000:0000:0000:0000/0")), yes},
 		{`is_internet(self.name)`, obj("name", str("Internet")), yes},
+		{`is_internet(self.name)`, obj("name", str("::0")), yes},
+		{`is_internet(self.name)`, obj("name", str("0.0.0.0")), yes},
 		{`is_internet(self.name)`, obj("name", str("10.0.0.0/8")), no},
+		{`is_internet(self.name)`, obj("name", str("0.0.0.1")), no},
 		{`is_internet(self.name)`, obj("name", str("sg-1")), no},
 		{`port_range_includes(self.name, 22)`, obj("name", str("20-25")), yes},
 		{`port_range_includes(self.name, 22)`, obj("name", str("*")), yes},

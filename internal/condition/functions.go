@@ -24,7 +24,7 @@ var functions = map[string]function.Function{
 	"concat": elementsOf("All elements of the collections.", false), "flatten": elementsOf("The elements of a collection, those of nested collections in their place.", true), "distinct": stdlib.DistinctFunc, "compact": stdlib.CompactFunc,
 	"reverse": stdlib.ReverseListFunc, "keys": stdlib.KeysFunc, "values": stdlib.ValuesFunc, "merge": stdlib.MergeFunc,
 	"setintersection": stdlib.SetIntersectionFunc, "setsubtract": stdlib.SetSubtractFunc, "setunion": stdlib.SetUnionFunc,
-	"coalescelist": stdlib.CoalesceListFunc, "jsondecode": stdlib.JSONDecodeFunc, "jsonencode": stdlib.JSONEncodeFunc,
+	"coalescelist": stdlib.CoalesceListFunc, "jsondecode": jsonDecodeFunc, "jsonencode": stdlib.JSONEncodeFunc,
 	"regexall": stdlib.RegexAllFunc,
 	"tolist":   elementsOf("The elements as a list.", false),
 	"toset":    toSetFunc,
@@ -336,11 +336,12 @@ var isInternetFunc = function.New(&function.Spec{
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
 		s := strings.ToLower(strings.TrimSpace(args[0].AsString()))
 		switch s {
-		case "*", "any", "internet", "0.0.0.0", "::", "<nw>/0", "/0":
+		case "*", "any", "internet", "<nw>/0", "/0":
 			return cty.True, nil
 		}
-		p, err := netip.ParsePrefix(s)
-		return cty.BoolVal(err == nil && p.Bits() == 0), nil
+		address, bits, _ := strings.Cut(s, "/")
+		a, err := netip.ParseAddr(address)
+		return cty.BoolVal(err == nil && (bits == "0" || bits == "" && a.IsUnspecified())), nil
 	},
 })
 
@@ -373,5 +374,21 @@ var portRangeIncludesFunc = function.New(&function.Spec{
 			}
 		}
 		return cty.False, nil
+	},
+})
+
+// jsonDecodeFunc is jsondecode, and hands back a document that the caller has decoded.
+var jsonDecodeFunc = function.New(&function.Spec{
+	Params: []function.Parameter{anyValue},
+	Type:   function.StaticReturnType(cty.DynamicPseudoType),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		v := args[0]
+		if !v.IsKnown() {
+			return cty.DynamicVal, nil
+		}
+		if null(v) || v.Type() != cty.String {
+			return v, nil
+		}
+		return stdlib.JSONDecodeFunc.Call(args)
 	},
 })

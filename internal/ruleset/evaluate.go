@@ -278,7 +278,7 @@ func (m *module) document(expr hcl.Expression, sc *scope, depth int) cty.Value {
 		return m.document(e.Wrapped, sc, depth+1)
 	case *hclsyntax.FunctionCallExpr:
 		if e.Name == "jsonencode" && len(e.Args) == 1 {
-			if v := m.value(e.Args[0], sc); v.IsKnown() && !v.IsNull() && (v.Type().IsObjectType() || v.Type().IsMapType()) {
+			if v := m.value(e.Args[0], sc); v.IsKnown() && !v.IsNull() && (v.Type().IsObjectType() || v.Type().IsMapType() || v.Type().IsTupleType() || v.Type().IsListType()) {
 				return v
 			}
 		}
@@ -334,7 +334,7 @@ func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 		sb.WriteString(token)
 	}
 	src := sb.String()
-	if !strings.HasPrefix(strings.TrimSpace(src), "{") {
+	if s := strings.TrimSpace(src); !strings.HasPrefix(s, "{") && !strings.HasPrefix(s, "[") {
 		return cty.DynamicVal
 	}
 	ty, err := ctyjson.ImpliedType([]byte(src))

@@ -233,3 +233,33 @@ func describe(m *module, checks []*catalog.Check) string {
 	}
 	return sb.String()
 }
+
+// TestParallelModules reads and judges modules side by side, as tflint does with
+// called modules; run with -race it finds shared state.
+func TestParallelModules(t *testing.T) {
+	c := catalog.Embedded()
+	s, ok := c.Service("aws_rds")
+	if !ok {
+		t.Fatal("no aws_rds")
+	}
+	var checks []*catalog.Check
+	for _, o := range s.Obligations {
+		checks = append(checks, o.Checks...)
+	}
+	src, err := os.ReadFile(filepath.Join(catalogData, "aws/rds.tf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 8 {
+		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			t.Parallel()
+			m, err := read(openFiles(t, map[string]string{"main.tf": string(src)}), c, checks)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if text := describe(m, checks); !strings.Contains(text, "aws_db_instance.bare unmet:") {
+				t.Error(text)
+			}
+		})
+	}
+}

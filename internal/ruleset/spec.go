@@ -55,9 +55,9 @@ func (s *spec) add(rt *catalog.ResourceType, body *schema.Body, need *condition.
 		if b == nil {
 			continue
 		}
-		child := need.Child(name)
-		if need.Whole {
-			child = &condition.Need{Whole: true}
+		child := everythingNeed // needs are shared by modules checked in parallel: not to be changed
+		if !need.Whole {
+			child = need.Children[name]
 		}
 		s.block(name).add(rt, b.Body, child, prefix+name+".")
 	}

@@ -16,8 +16,13 @@ terraform {
 }
 
 variable "network" {
-  description = "A VPC with private subnets in two zones, and the load balancer in front of the shop."
-  type        = object({ vpc_id = string, private_subnet_ids = set(string), load_balancer_security_group_id = string })
+  description = "A VPC with private subnets in two zones."
+  type        = object({ vpc_id = string, private_subnet_ids = set(string) })
+}
+
+variable "load_balancer" {
+  description = "The load balancer that terminates TLS in front of the shop."
+  type        = object({ arn = string, security_group_id = string, target_group_arn = string })
 }
 
 variable "image_id" {
@@ -54,7 +59,7 @@ resource "aws_security_group" "shop" {
     protocol        = "tcp"
     from_port       = 8443
     to_port         = 8443
-    security_groups = [var.network.load_balancer_security_group_id]
+    security_groups = [var.load_balancer.security_group_id]
   }
 }
 
@@ -125,6 +130,8 @@ resource "aws_autoscaling_group" "shop" {
   min_size            = 2
   max_size            = 20
   vpc_zone_identifier = var.network.private_subnet_ids
+  target_group_arns   = [var.load_balancer.target_group_arn]
+  health_check_type   = "ELB"
 
   launch_template {
     id      = aws_launch_template.shop.id
@@ -164,6 +171,11 @@ resource "aws_wafv2_web_acl" "shop" {
     metric_name                = "shop"
     sampled_requests_enabled   = true
   }
+}
+
+resource "aws_wafv2_web_acl_association" "shop" {
+  resource_arn = var.load_balancer.arn
+  web_acl_arn  = aws_wafv2_web_acl.shop.arn
 }
 
 resource "aws_wafv2_web_acl_logging_configuration" "shop" {
@@ -216,7 +228,7 @@ resource "aws_db_instance" "orders" {
 }
 
 resource "aws_s3_bucket" "media" {
-  bucket_prefix = "shop-media-"
+  bucket = "example-shop-media"
 }
 
 resource "aws_s3_bucket_public_access_block" "media" {
@@ -265,6 +277,7 @@ resource "aws_iam_service_linked_role" "config" {
 }
 
 resource "aws_config_configuration_recorder" "this" {
+  name     = "default"
   role_arn = aws_iam_service_linked_role.config.arn
 
   recording_group {

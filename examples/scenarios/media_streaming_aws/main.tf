@@ -16,8 +16,8 @@ terraform {
 }
 
 variable "site" {
-  description = "Name of the site, its certificate in us-east-1, and the public half of the key that signs links."
-  type        = object({ domain = string, certificate_arn = string, viewers_public_key = string })
+  description = "Name of the site, its certificate in us-east-1, the key group that signs links, and the check of its health."
+  type        = object({ domain = string, certificate_arn = string, key_group_id = string, health_check_arn = string })
 }
 
 variable "packagers" {
@@ -77,7 +77,7 @@ resource "aws_kms_key" "films" {
 }
 
 resource "aws_s3_bucket" "films" {
-  bucket_prefix = "films-"
+  bucket = "example-films"
 }
 
 resource "aws_s3_bucket_public_access_block" "films" {
@@ -156,7 +156,7 @@ resource "aws_cloudfront_distribution" "films" {
     allowed_methods        = ["GET", "HEAD"]
     cached_methods         = ["GET", "HEAD"]
     cache_policy_id        = "658327ea-f89d-4fab-a63d-7e88639e58f6" # Managed-CachingOptimized
-    trusted_key_groups     = [aws_cloudfront_key_group.viewers.id]
+    trusted_key_groups     = [var.site.key_group_id]
   }
 
   viewer_certificate {
@@ -174,16 +174,6 @@ resource "aws_cloudfront_distribution" "films" {
   logging_config {
     bucket = var.logs.edge_bucket
   }
-}
-
-resource "aws_cloudfront_key_group" "viewers" {
-  name  = "viewers"
-  items = [aws_cloudfront_public_key.viewers.id]
-}
-
-resource "aws_cloudfront_public_key" "viewers" {
-  name        = "viewers"
-  encoded_key = var.site.viewers_public_key
 }
 
 # The edge: filtered, watched, and with somebody to call.
@@ -239,18 +229,9 @@ resource "aws_shield_protection" "films" {
   depends_on   = [aws_shield_subscription.this]
 }
 
-resource "aws_route53_health_check" "films" {
-  fqdn              = var.site.domain
-  type              = "HTTPS"
-  port              = 443
-  resource_path     = "/health"
-  request_interval  = 30
-  failure_threshold = 3
-}
-
 resource "aws_shield_protection_health_check_association" "films" {
   shield_protection_id = aws_shield_protection.films.id
-  health_check_arn     = aws_route53_health_check.films.arn
+  health_check_arn     = var.site.health_check_arn
 }
 
 resource "aws_shield_proactive_engagement" "this" {
@@ -290,6 +271,7 @@ resource "aws_iam_policy" "packagers" {
 }
 
 resource "aws_config_configuration_recorder" "this" {
+  name     = "default"
   role_arn = aws_iam_service_linked_role.config.arn
   recording_group {
     include_global_resource_types = true

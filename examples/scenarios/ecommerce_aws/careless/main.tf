@@ -1,5 +1,5 @@
-# The shop as it should not be: every duty of the customer is left to nobody. It
-# works, and terraform plan has no complaints. Lint it.
+# The shop as it should not be: every duty of the customer is left to nobody, and
+# nothing of it stops a plan. Lint it.
 
 terraform {
   required_version = ">= 1.8"
@@ -47,11 +47,10 @@ resource "aws_iam_role_policy" "shop" {
 # Credentials for any process that asks, a public address, plain disks, and an
 # access key that every reader of the start-up script has.
 resource "aws_launch_template" "shop" {
-  name                   = "shop"
-  image_id               = var.image_id
-  instance_type          = "m7g.large"
-  vpc_security_group_ids = [aws_security_group.shop.id]
-  user_data              = base64encode("#!/bin/sh\nexport AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nexec /opt/shop/run\n")
+  name          = "shop"
+  image_id      = var.image_id
+  instance_type = "m7g.large"
+  user_data     = base64encode("#!/bin/sh\nexport AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nexec /opt/shop/run\n")
 
   metadata_options {
     http_tokens                 = "optional"
@@ -60,6 +59,7 @@ resource "aws_launch_template" "shop" {
 
   network_interfaces {
     associate_public_ip_address = true
+    security_groups             = [aws_security_group.shop.id]
   }
 
   block_device_mappings {

@@ -1,12 +1,12 @@
 # The analytics as they should not be: every duty of the customer is left to
-# nobody. It works, and terraform plan has no complaints. Lint it.
+# nobody, and nothing of it stops a plan. Lint it.
 
 terraform {
   required_version = ">= 1.8"
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 5.0"
+      version = "~> 4.0"
     }
   }
 }
@@ -33,8 +33,6 @@ resource "azurerm_key_vault" "this" {
   location            = var.resource_group.location
   tenant_id           = var.tenant_id
   sku_name            = "standard"
-
-  rbac_authorization_enabled = false
 
   access_policy {
     tenant_id       = var.tenant_id
@@ -90,10 +88,6 @@ resource "azurerm_kubernetes_cluster" "analytics" {
     vm_size                = "Standard_D4ds_v5"
     node_count             = 1
     node_public_ip_enabled = true
-  }
-
-  node_provisioning_profile {
-    mode = "Manual"
   }
 }
 

@@ -1,5 +1,5 @@
-# Film delivery as it should not be: every duty of the customer is left to nobody.
-# It works, and terraform plan has no complaints. Lint it.
+# Film delivery as it should not be: every duty of the customer is left to
+# nobody, and nothing of it stops a plan. Lint it.
 
 terraform {
   required_version = ">= 1.8"

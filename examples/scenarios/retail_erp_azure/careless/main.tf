@@ -1,12 +1,12 @@
-# The ERP's data as it should not be: every duty of the customer is left to nobody.
-# It works, and terraform plan has no complaints. Lint it.
+# The ERP's data as it should not be: every duty of the customer is left to
+# nobody, and nothing of it stops a plan. Lint it.
 
 terraform {
   required_version = ">= 1.8"
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 5.0"
+      version = "~> 4.0"
     }
   }
 }
@@ -61,7 +61,7 @@ resource "azurerm_security_center_subscription_pricing" "databases" {
 
 resource "azurerm_security_center_contact" "this" {
   name                = "default"
-  email               = ""
+  email               = "info@example.com"
   alert_notifications = false
   alerts_to_admins    = false
 }

@@ -491,7 +491,7 @@ service "azure_defender_for_cloud" {
       iso_27001_2022 = ["A.8.7"]
     }
     derived = ["mcsb_1", "nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://learn.microsoft.com/en-us/azure/defender-for-cloud/defender-for-storage-malware-scan"]
+    sources = ["https://learn.microsoft.com/en-us/azure/defender-for-cloud/introduction-malware-scanning"]
 
     check "azurerm_security_center_subscription_pricing" {
       when    = lower(self.resource_type) == "storageaccounts" && self.tier == "Standard"

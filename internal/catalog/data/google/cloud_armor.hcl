@@ -48,7 +48,7 @@ service "google_cloud_armor" {
     provider = "Absorbs network and transport floods at its edge, and detects request floods where adaptive protection is on."
     customer = "Attaches policies to every public backend, sets rate limits, turns on adaptive protection, closes ways around the load balancer."
     reason   = "Floods of packets are absorbed for every load balancer; floods of requests only by the rules of the customer."
-    source   = "https://docs.cloud.google.com/armor/docs/managed-protection-overview"
+    source   = "https://docs.cloud.google.com/armor/docs/armor-enterprise-overview"
   }
 
   function "stops" {
@@ -397,6 +397,6 @@ service "google_cloud_armor" {
       iso_27001_2022 = ["A.5.24"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.cloud.google.com/armor/docs/ddos-response-support"]
+    sources = ["https://docs.cloud.google.com/armor/docs/armor-enterprise-overview"]
   }
 }

@@ -3,6 +3,7 @@ service "google_cloud_iam" {
   cloud       = "google"
   family      = "identity_service"
   description = "Who may do what on Google Cloud: role grants on organizations, folders and projects, service accounts and keys, workload and workforce federation, audit configuration and organization policies."
+  seeds       = [266]
   aliases     = ["Cloud IAM", "Google Cloud IAM", "Service accounts", "Workload Identity Federation", "Resource Manager", "Organization Policy Service"]
   resources = [
     "data.google_app_engine_default_service_account",

@@ -698,7 +698,7 @@ resource "google_project" "from_variables" { # undecided: audit_all_services, au
   project_id = "variables-123"
 }
 
-resource "google_project_iam_audit_config" "variables" { # undecided: audit_all_log_types, audit_without_exemptions
+resource "google_project_iam_audit_config" "variables" { # undecided: audit_all_log_types
   project = google_project.from_variables.id
   service = "allServices"
   dynamic "audit_log_config" {

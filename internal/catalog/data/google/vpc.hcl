@@ -3,6 +3,7 @@ service "google_vpc" {
   cloud       = "google"
   family      = "virtual_network"
   description = "Networks, subnets, routes, firewall rules and policies, NAT, peering, VPN, interconnects and private service access on Google Cloud."
+  seeds       = [268]
   aliases     = ["Google VPC", "VPC network", "VPC firewall rules", "Cloud NGFW", "Cloud NAT", "Cloud Router", "Cloud VPN", "Cloud Interconnect", "Private Service Connect"]
   resources = [
     "google_compute_address",
@@ -267,7 +268,7 @@ service "google_vpc" {
       trivy     = ["GCP-0071"]
       powerpipe = ["compute_firewall_allow_ssh_port_22_ingress"]
     }
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !opens(self, 22)
@@ -325,7 +326,7 @@ service "google_vpc" {
       trivy     = ["GCP-0070"]
       powerpipe = ["compute_firewall_allow_rdp_port_3389_ingress"]
     }
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !opens(self, 3389)
@@ -377,7 +378,7 @@ service "google_vpc" {
     }
     derived     = ["pci_dss_4_0", "iso_27001_2022", "soc_2", "nist_800_53_r5"]
     equivalents = { checkov = ["CKV2_GCP_12"] }
-    sources     = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources     = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !(public_ingress(self) && anytrue([for a in self.allow : everything(a.protocol, a.ports)]))
@@ -432,7 +433,7 @@ service "google_vpc" {
       checkov   = ["CKV_GCP_88"]
       powerpipe = ["compute_firewall_allow_mysql_port_3306_ingress"]
     }
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !opens(self, 3306)
@@ -453,7 +454,7 @@ service "google_vpc" {
       nist_800_53_r5 = ["AC-4", "SC-7"]
     }
     derived = ["pci_dss_4_0", "iso_27001_2022", "soc_2", "nist_800_53_r5"]
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !anytrue([for p in [1433, 1521, 5432, 6379, 9042, 9200, 11211, 27017] : opens(self, p)])
@@ -478,7 +479,7 @@ service "google_vpc" {
       checkov   = ["CKV_GCP_75"]
       powerpipe = ["compute_firewall_allow_ftp_port_21_ingress"]
     }
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !opens(self, 21)
@@ -503,7 +504,7 @@ service "google_vpc" {
       checkov   = ["CKV_GCP_77"]
       powerpipe = ["compute_firewall_allow_ftp_port_20_ingress"]
     }
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !opens(self, 20)
@@ -527,7 +528,7 @@ service "google_vpc" {
       checkov   = ["CKV_GCP_106"]
       powerpipe = ["compute_firewall_allow_http_port_80_ingress"]
     }
-    sources = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !opens(self, 80)
@@ -550,7 +551,7 @@ service "google_vpc" {
     }
     derived     = ["pci_dss_4_0", "iso_27001_2022", "soc_2", "nist_800_53_r5"]
     equivalents = { trivy = ["GCP-0027"] }
-    sources     = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources     = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       require = !(public_ingress(self) && length(self.allow) > 0)
@@ -572,7 +573,7 @@ service "google_vpc" {
     }
     derived     = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["GCP-0035"] }
-    sources     = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources     = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       when    = self.direction == "EGRESS" && self.disabled != true && length(self.allow) > 0
@@ -595,7 +596,7 @@ service "google_vpc" {
     }
     derived     = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["GCP-0072"] }
-    sources     = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources     = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       when    = self.disabled != true
@@ -617,7 +618,7 @@ service "google_vpc" {
     }
     derived     = ["pci_dss_4_0", "nist_800_53_r5"]
     equivalents = { trivy = ["GCP-0074"] }
-    sources     = ["https://docs.cloud.google.com/vpc/docs/using-firewalls"]
+    sources     = ["https://docs.cloud.google.com/firewall/docs/using-firewalls"]
 
     check "google_compute_firewall" {
       when    = self.direction == "INGRESS"
@@ -717,7 +718,7 @@ service "google_vpc" {
       }
       when    = contains(["PRIVATE", "PRIVATE_RFC_1918"], self.purpose)
       require = length(self.log_config) > 0 || self.enable_flow_logs == true || anytrue([for c in companions.google_network_management_vpc_flow_logs_config : c.state == "ENABLED"])
-      remedy  = "Add log_config { aggregation_interval = \"INTERVAL_5_SEC\", flow_sampling = 0.5, metadata = \"INCLUDE_ALL_METADATA\" }, each on a line of its own."
+      remedy  = "Add a log_config block with aggregation_interval = \"INTERVAL_5_SEC\", flow_sampling = 0.5 and metadata = \"INCLUDE_ALL_METADATA\"."
     }
   }
 
