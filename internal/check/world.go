@@ -121,6 +121,9 @@ func linkOf(r *Resource, rt *catalog.ResourceType, path string) link {
 			return o
 		}
 	}
+	if d, ok := rt.Default[path]; ok {
+		l.addValue(d)
+	}
 	return l
 }
 
@@ -173,9 +176,14 @@ func identity(r *Resource, rt *catalog.ResourceType) link {
 		names = []string{"id", "arn", "name"}
 	}
 	for _, n := range names {
+		var named link
 		for _, v := range at(r.Value, n) {
-			l.addValue(v)
+			named.addValue(v)
 		}
+		if d, ok := rt.Default[n]; ok && !named.set {
+			named.addValue(d)
+		}
+		l.values, l.open = append(l.values, named.values...), l.open || named.open
 	}
 	return l
 }

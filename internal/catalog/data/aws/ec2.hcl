@@ -1,10 +1,11 @@
 service "aws_ec2" {
-  name        = "Amazon EC2"
-  cloud       = "aws"
-  family      = "virtual_machine"
-  description = "Virtual machines with their block storage volumes, images, launch templates and Auto Scaling groups."
-  seeds       = [235]
-  aliases     = ["EC2", "Amazon Elastic Compute Cloud", "Amazon EBS", "Amazon Elastic Block Store", "Amazon EC2 Auto Scaling", "AMI"]
+  name               = "Amazon EC2"
+  cloud              = "aws"
+  family             = "virtual_machine"
+  description        = "Virtual machines with their block storage volumes, images, launch templates and Auto Scaling groups."
+  architecture_class = "traditional_vm"
+  seeds              = [235]
+  aliases            = ["EC2", "Amazon Elastic Compute Cloud", "Amazon EBS", "Amazon Elastic Block Store", "Amazon EC2 Auto Scaling", "AMI"]
   resources = [
     "aws_instance",
     "aws_spot_instance_request",

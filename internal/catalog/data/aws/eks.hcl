@@ -1,10 +1,11 @@
 service "aws_eks" {
-  name        = "Amazon EKS"
-  cloud       = "aws"
-  family      = "managed_kubernetes"
-  description = "Kubernetes clusters whose control plane AWS runs, with nodes as managed node groups, self-managed instances, Fargate pods, Auto Mode or machines of the customer."
-  seeds       = [247]
-  aliases     = ["EKS", "Amazon Elastic Kubernetes Service", "Elastic Kubernetes Service", "Amazon Elastic Container Service for Kubernetes"]
+  name               = "Amazon EKS"
+  cloud              = "aws"
+  family             = "managed_kubernetes"
+  description        = "Kubernetes clusters whose control plane AWS runs, with nodes as managed node groups, self-managed instances, Fargate pods, Auto Mode or machines of the customer."
+  architecture_class = "containers"
+  seeds              = [247]
+  aliases            = ["EKS", "Amazon Elastic Kubernetes Service", "Elastic Kubernetes Service", "Amazon Elastic Container Service for Kubernetes"]
   resources = [
     "aws_eks_access_entry",
     "aws_eks_access_policy_association",

@@ -1,10 +1,11 @@
 service "aws_lambda" {
-  name        = "AWS Lambda"
-  cloud       = "aws"
-  family      = "serverless_function"
-  description = "Functions that run when events arrive, from a zip archive or a container image, without servers to manage."
-  seeds       = [251]
-  aliases     = ["Lambda", "Lambda functions"]
+  name               = "AWS Lambda"
+  cloud              = "aws"
+  family             = "serverless_function"
+  description        = "Functions that run when events arrive, from a zip archive or a container image, without servers to manage."
+  architecture_class = "serverless"
+  seeds              = [251]
+  aliases            = ["Lambda", "Lambda functions"]
   resources = [
     "aws_lambda_alias",
     "aws_lambda_capacity_provider",
