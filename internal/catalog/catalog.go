@@ -304,6 +304,7 @@ func (o *Obligation) Types() []string {
 // Check is what a configuration obligation means for one resource type.
 type Check struct {
 	Type       string         `hcl:"type,label"`
+	Also       []string       `hcl:"also,optional"` // further types that the same holds for
 	When       hcl.Expression `hcl:"when,optional"`
 	Require    hcl.Expression `hcl:"require"`
 	Remedy     string         `hcl:"remedy,optional"`
@@ -313,14 +314,28 @@ type Check struct {
 
 	DefRange    hcl.Range `hcl:",def_range"`
 	TypeRange   hcl.Range `hcl:"type,label_range"`
+	AlsoRange   hcl.Range `hcl:"also,attr_value_range"`
 	AnchorRange hcl.Range `hcl:"anchor,attr_value_range"`
 
 	Obligation *Obligation
 
+	copied   bool // for a type in Also
 	once     sync.Once
 	compiled *Compiled
 	diags    hcl.Diagnostics
 	catalog  *Catalog
+}
+
+// each returns the check for each of its types.
+func (ch *Check) each() []*Check {
+	out := []*Check{ch}
+	for _, ty := range ch.Also {
+		out = append(out, &Check{
+			Type: ty, When: ch.When, Require: ch.Require, Remedy: ch.Remedy, Fix: ch.Fix, Anchor: ch.Anchor, Companions: ch.Companions,
+			DefRange: ch.DefRange, TypeRange: ch.AlsoRange, AnchorRange: ch.AnchorRange, copied: true,
+		})
+	}
+	return out
 }
 
 // Fixes returns the values of Fix by attribute path.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,6 +39,9 @@ func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
 		s, d := c.loadService(file)
 		diags = append(diags, d...)
 		if s != nil {
+			for _, o := range s.Obligations { // as written: one check for all its types
+				o.Checks = slices.DeleteFunc(o.Checks, func(ch *Check) bool { return ch.copied })
+			}
 			line(s.ID, s)
 		}
 	}

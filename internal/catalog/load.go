@@ -267,9 +267,14 @@ func (c *Catalog) link(s *Service) hcl.Diagnostics {
 		if o.Verification == "" {
 			o.Verification = Configuration
 		}
+		var checks []*Check
 		for _, ch := range o.Checks {
+			checks = append(checks, ch.each()...)
+		}
+		for _, ch := range checks {
 			ch.Obligation, ch.catalog = o, c
 		}
+		o.Checks = checks
 	}
 	return diags
 }

@@ -108,6 +108,8 @@ func TestMistakes(t *testing.T) {
 		"default":             {`sources     = ["https`, "resource_type \"aws_db_instance\" {\n    defaults = { multi_as = true }\n  }\n  sources     = [\"https", `Unknown attribute; aws_db_instance has no attribute "multi_as" in any supported provider version.`},
 		"companion link":      {`require = self`, "companion \"aws_db_parameter_group\" {}\n      require = self", `Companion without link`},
 		"companion attribute": {`require = self`, "companion \"aws_db_parameter_group\" {\n        self_attribute = \"parameter_group\"\n      }\n      require = self", `Unknown attribute; aws_db_instance has no attribute "parameter_group".`},
+		"also":                {`require = self`, "also = [\"aws_rds_clusterr\"]\n      require = self", `aws/rds.hcl:19,14-34: Unknown resource type; No supported provider version has a type "aws_rds_clusterr". Did you mean "aws_rds_cluster"?`},
+		"also's path":         {`require = self`, "also = [\"aws_s3_bucket\"]\n      require = self", `The resource has no attribute or block "storage_encrypted"`},
 		"tool":                {`frameworks =`, "equivalents = { chekov = [\"A\"] }\n    frameworks =", `Unknown tool; There is no tool "chekov". Did you mean "checkov"?`},
 	} {
 		t.Run(name, func(t *testing.T) {

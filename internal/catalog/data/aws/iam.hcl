@@ -43,6 +43,8 @@ service "aws_iam" {
     "aws_iam_virtual_mfa_device",
     "aws_accessanalyzer_analyzer",
     "aws_accessanalyzer_archive_rule",
+    "aws_ssoadmin_managed_policy_attachment",
+    "aws_ssoadmin_permission_set_inline_policy",
     "data.aws_iam_policy_document",
     "data.aws_iam_policy",
   ]
@@ -99,6 +101,235 @@ service "aws_iam" {
     source   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"
   }
 
+  # What policies grant to the identity that has them. "statements" is what policy() gives, or statements() below.
+
+  function "statements" {
+    description = "The statement blocks of a policy document data source in the form of policy(), with no more of the conditions than their number."
+    params      = ["blocks"]
+    result = [for s in blocks : {
+      effect        = s.effect
+      actions       = s.actions
+      not_actions   = s.not_actions
+      resources     = s.resources
+      not_resources = s.not_resources
+      conditions    = [for c in s.condition : true]
+      of_resource   = length(s.principals) > 0 || length(s.not_principals) > 0
+    }]
+  }
+
+  # A statement that names principals is of a resource's policy. What policy() gives says nothing of it: null.
+  function "allows" {
+    description = "Whether a statement allows something to the identity that has the policy."
+    params      = ["statement"]
+    result      = statement.effect == "Allow" && !statement.of_resource
+  }
+
+  function "allows_everywhere" {
+    description = "Whether a statement allows something on every resource and without a condition."
+    params      = ["statement"]
+    result      = allows(statement) && contains(statement.resources, "*") && length(statement.conditions) == 0
+  }
+
+  function "denies" {
+    description = "Whether a policy denies the action on every resource and without a condition."
+    params      = ["statements", "action"]
+    result = anytrue([for s in statements :
+      s.effect == "Deny" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : action_matches(a, action)])
+    ])
+  }
+
+  function "grants_unrestricted" {
+    description = "Whether a policy grants one of the actions on every resource and without a condition."
+    params      = ["statements", "actions"]
+    result = anytrue([for s in statements :
+      allows_everywhere(s) && anytrue([for a in actions : covers_action(s, a) && !denies(statements, a)])
+    ])
+  }
+
+  function "grants_full_admin" {
+    description = "Whether a policy grants every action on every resource."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows(s) && contains(s.actions, "*") && contains(s.resources, "*")])
+  }
+
+  function "allows_every_action" {
+    description = "Whether a policy allows every action, on whatever resources and to whomever."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : s.effect == "Allow" && contains(s.actions, "*")])
+  }
+
+  function "allows_whole_services" {
+    description = "Whether a policy allows all actions of a service."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows(s) && anytrue([for a in s.actions : is_service_wildcard(a)])])
+  }
+
+  function "grants_all_of_s3" {
+    description = "Whether a policy allows s3:*, and no statement of it denies s3:* somewhere."
+    params      = ["statements"]
+    result = (
+      anytrue([for s in statements : allows(s) && anytrue([for a in s.actions : lower(a) == "s3:*"])]) &&
+      !anytrue([for s in statements : s.effect == "Deny" && anytrue([for a in s.actions : lower(a) == "s3:*"])])
+    )
+  }
+
+  function "allows_all_of_iam" {
+    description = "Whether a policy allows iam:*, or every action."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows(s) && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+  }
+
+  # Each is an action, or several that have to come together.
+  function "grants_escalation" {
+    description = "Whether a policy grants a way to get more rights than it gives."
+    params      = ["statements"]
+    result = anytrue([
+      for way in [
+        "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:AddUserToGroup", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion",
+        "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy",
+        "glue:UpdateDevEndpoint", "lambda:UpdateFunctionCode", "sagemaker:CreatePresignedNotebookInstanceUrl",
+        "iam:PassRole ec2:RunInstances", "iam:PassRole ec2:RequestSpotInstances", "iam:PassRole lambda:CreateFunction lambda:InvokeFunction",
+        "iam:PassRole lambda:CreateFunction lambda:AddPermission", "iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping", "iam:PassRole glue:CreateDevEndpoint",
+        "iam:PassRole glue:CreateJob glue:StartJobRun", "iam:PassRole cloudformation:CreateStack", "iam:PassRole datapipeline:CreatePipeline",
+        "iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask", "iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService", "iam:PassRole sagemaker:CreateNotebookInstance",
+        "iam:PassRole sagemaker:CreateTrainingJob", "iam:PassRole sagemaker:CreateProcessingJob", "iam:PassRole codebuild:CreateProject codebuild:StartBuild",
+        "iam:PassRole apprunner:CreateService",
+      ] : alltrue([for a in split(" ", way) : grants_unrestricted(statements, [a])])
+    ])
+  }
+
+  function "grants_credentials" {
+    description = "Whether a policy grants actions that answer with keys, passwords or tokens."
+    params      = ["statements"]
+    result = grants_unrestricted(statements, [
+      "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateServiceSpecificCredential", "iam:ResetServiceSpecificCredential", "iam:UpdateAccessKey",
+      "sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:GetFederationToken", "sso:GetRoleCredentials", "rds-db:connect",
+      "redshift:GetClusterCredentials", "lightsail:GetInstanceAccessDetails", "lightsail:GetRelationalDatabaseMasterUserPassword", "codepipeline:PollForJobs",
+      "connect:GetFederationToken", "gamelift:RequestUploadCredentials", "mediapackage:RotateIngestEndpointCredentials", "iot:AssumeRoleWithCertificate",
+    ])
+  }
+
+  function "grants_data" {
+    description = "Whether a policy grants reading objects, parameters and secrets."
+    params      = ["statements"]
+    result = grants_unrestricted(statements, [
+      "s3:GetObject", "ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "secretsmanager:GetSecretValue",
+    ])
+  }
+
+  function "grants_permissions_management" {
+    description = "Whether a policy grants changing policies, grants and access lists."
+    params      = ["statements"]
+    result = grants_unrestricted(statements, [
+      "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy", "iam:CreatePolicy", "iam:CreatePolicyVersion", "iam:DeletePolicy", "iam:DeletePolicyVersion",
+      "iam:DeleteRolePolicy", "iam:DeleteUserPolicy", "iam:DeleteGroupPolicy", "iam:DeleteRolePermissionsBoundary", "iam:DeleteUserPermissionsBoundary",
+      "iam:DetachGroupPolicy", "iam:DetachRolePolicy", "iam:DetachUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:PutUserPolicy",
+      "iam:PutRolePermissionsBoundary", "iam:PutUserPermissionsBoundary", "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy",
+      "s3:PutBucketPolicy", "s3:DeleteBucketPolicy", "s3:PutBucketAcl", "s3:PutObjectAcl", "s3:PutObjectVersionAcl", "s3:PutBucketPublicAccessBlock",
+      "s3:PutAccessPointPolicy", "s3:DeleteAccessPointPolicy", "s3:BypassGovernanceRetention", "s3:ObjectOwnerOverrideToBucketOwner",
+      "kms:PutKeyPolicy", "kms:CreateGrant", "kms:RetireGrant", "kms:RevokeGrant",
+      "lambda:AddPermission", "lambda:RemovePermission", "lambda:AddLayerVersionPermission", "lambda:RemoveLayerVersionPermission",
+      "sns:AddPermission", "sns:RemovePermission", "sns:SetTopicAttributes", "sqs:AddPermission", "sqs:RemovePermission",
+      "secretsmanager:PutResourcePolicy", "secretsmanager:DeleteResourcePolicy", "ecr:SetRepositoryPolicy", "ecr:DeleteRepositoryPolicy", "ecr-public:SetRepositoryPolicy",
+      "ec2:ModifySnapshotAttribute", "ec2:ResetSnapshotAttribute", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterfacePermission",
+      "ec2:ModifyVpcEndpointServicePermissions", "dynamodb:PutResourcePolicy", "dynamodb:DeleteResourcePolicy", "kinesis:PutResourcePolicy",
+      "glue:PutResourcePolicy", "glue:DeleteResourcePolicy", "elasticfilesystem:PutFileSystemPolicy", "elasticfilesystem:DeleteFileSystemPolicy",
+      "backup:PutBackupVaultAccessPolicy", "backup:DeleteBackupVaultAccessPolicy", "glacier:SetVaultAccessPolicy",
+      "codebuild:PutResourcePolicy", "codebuild:DeleteResourcePolicy", "codeartifact:PutDomainPermissionsPolicy", "codeartifact:PutRepositoryPermissionsPolicy",
+      "acm-pca:CreatePermission", "acm-pca:PutPolicy", "cloudformation:SetStackPolicy", "rds:AuthorizeDBSecurityGroupIngress",
+      "redshift:AuthorizeSnapshotAccess", "redshift:CreateClusterUser", "redshift:JoinGroup", "lakeformation:GrantPermissions", "cloud9:CreateEnvironmentMembership",
+      "eks:AssociateAccessPolicy", "sso:PutInlinePolicyToPermissionSet", "sso:AttachManagedPolicyToPermissionSet", "ses:PutIdentityPolicy",
+    ])
+  }
+
+  function "writes" {
+    description = "Whether an action, by its name, changes something and could be limited to resources."
+    params      = ["action"]
+    result = (
+      matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", action) &&
+      !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", action)
+    )
+  }
+
+  function "needs_every_resource" {
+    description = "Whether an action accepts no ARNs, or none that would limit it."
+    params      = ["action"]
+    result      = matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", action)
+  }
+
+  function "allows_unlimited_writes" {
+    description = "Whether a policy allows changes on every resource and without a condition."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows_everywhere(s) && (length(s.not_actions) > 0 || anytrue([for a in s.actions : writes(a)]))])
+  }
+
+  function "omits_resources" {
+    description = "Whether a policy allows on every resource what could be limited to ARNs."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows_everywhere(s) && (length(s.not_actions) > 0 || anytrue([for a in s.actions : !needs_every_resource(a)]))])
+  }
+
+  function "allows_by_exception" {
+    description = "Whether a policy allows all but some actions or resources."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows(s) && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+  }
+
+  function "passes_any_role" {
+    description = "Whether a policy allows iam:PassRole for every role, other than by allowing all of IAM."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows_everywhere(s) && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+  }
+
+  function "assumes_any_role" {
+    description = "Whether a policy allows sts:AssumeRole for every role, other than by allowing every action."
+    params      = ["statements"]
+    result      = anytrue([for s in statements : allows_everywhere(s) && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+  }
+
+  function "decrypts_with_any_key" {
+    description = "Whether a policy allows decryption with every key, other than by allowing every action."
+    params      = ["statements"]
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 &&
+      anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) &&
+      anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])
+    ])
+  }
+
+  # Managed policies
+
+  function "is_managed" {
+    description = "Whether an ARN is that of the AWS managed policy with the name."
+    params      = ["arn", "name"]
+    result      = matches("^arn:aws[a-z-]*:iam::aws:policy/${name}$", arn)
+  }
+
+  function "has_managed" {
+    description = "Whether the AWS managed policy with the name is among the ARNs."
+    params      = ["arns", "name"]
+    result      = anytrue([for arn in arns : is_managed(arn, name)])
+  }
+
+  # Trust policies
+
+  function "conditioned" {
+    description = "Whether a statement has a condition on a key that matches the pattern."
+    params      = ["statement", "keys"]
+    result      = anytrue([for c in statement.conditions : matches(keys, c.key)])
+  }
+
+  function "names_repository" {
+    description = "Whether a condition ties a token of GitHub Actions to a repository or its owner."
+    params      = ["key", "values"]
+    result = (
+      endswith(key, "githubusercontent.com:sub") && alltrue([for v in values :
+        matches("^repo:[^*?:/]+/[^:]+", v) || matches("^[a-z_]+:[^*?]", v) && !matches("^(repo:|workflow|environment|ref|context|head_ref|base_ref)", v)
+      ]) ||
+      matches("githubusercontent.com:(repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref)$", key) && alltrue([for v in values : !matches("^[*?]", v)])
+    )
+  }
+
   obligation "no_full_admin" {
     title     = "Grant no policy every action on every resource"
     area      = "privileged_access"
@@ -119,37 +350,37 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*")])
+      require = !grants_full_admin(policy(self.policy))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*")])
+      require = !grants_full_admin(policy(self.policy))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*")])
+      require = !grants_full_admin(policy(self.policy))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*")])
+      require = !grants_full_admin(policy(self.policy))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*")])])
+      require = !anytrue([for p in self.inline_policy : grants_full_admin(policy(p.policy))])
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*")])
+      require = !grants_full_admin(policy(self.inline_policy))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && contains(s.actions, "*") && contains(s.resources, "*") && length(s.principals) == 0 && length(s.not_principals) == 0])
+      require = !grants_full_admin(statements(self.statement))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
   }
@@ -169,37 +400,37 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*")])
+      require = !allows_every_action(policy(self.policy))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*")])
+      require = !allows_every_action(policy(self.policy))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*")])
+      require = !allows_every_action(policy(self.policy))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.actions, "*")])
+      require = !allows_every_action(policy(self.policy))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.actions, "*")])])
+      require = !anytrue([for p in self.inline_policy : allows_every_action(policy(p.policy))])
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.actions, "*")])
+      require = !allows_every_action(policy(self.inline_policy))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && contains(s.actions, "*")])
+      require = !allows_every_action(statements(self.statement))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
   }
@@ -220,39 +451,37 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      require = !allows_whole_services(policy(self.policy))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      require = !allows_whole_services(policy(self.policy))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      require = !allows_whole_services(policy(self.policy))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      require = !allows_whole_services(policy(self.policy))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
-      ])
-      remedy = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
+      require = !anytrue([for p in self.inline_policy : allows_whole_services(policy(p.policy))])
+      remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      require = !allows_whole_services(policy(self.inline_policy))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : a == "*" || endswith(a, ":*")])])
+      require = !allows_whole_services(statements(self.statement))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
   }
@@ -273,80 +502,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
-          ]) && !anytrue([
-          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-        ])
-      ])
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !grants_all_of_s3(policy(self.policy))
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
-          ]) && !anytrue([
-          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-        ])
-      ])
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !grants_all_of_s3(policy(self.policy))
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
-          ]) && !anytrue([
-          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-        ])
-      ])
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !grants_all_of_s3(policy(self.policy))
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
-          ]) && !anytrue([
-          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-        ])
-      ])
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !grants_all_of_s3(policy(self.policy))
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for doc in [policy(p.policy)] : anytrue([
-            for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
-            ]) && !anytrue([
-            for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-          ])
-        ])
-      ])
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !anytrue([for p in self.inline_policy : grants_all_of_s3(policy(p.policy))])
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for doc in [policy(self.inline_policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && anytrue([for a in s.actions : lower(a) == "s3:*"])
-          ]) && !anytrue([
-          for d in doc : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-        ])
-      ])
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !grants_all_of_s3(policy(self.inline_policy))
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !(anytrue([
-        for s in self.statement : s.effect == "Allow" && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : lower(a) == "s3:*"])
-        ]) && !anytrue([
-        for d in self.statement : d.effect == "Deny" && anytrue([for a in d.actions : lower(a) == "s3:*"])
-      ]))
-      remedy = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
+      require = !grants_all_of_s3(statements(self.statement))
+      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
   }
 
@@ -365,39 +552,37 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      require = !allows_all_of_iam(policy(self.policy))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      require = !allows_all_of_iam(policy(self.policy))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      require = !allows_all_of_iam(policy(self.policy))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      require = !allows_all_of_iam(policy(self.policy))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
-      ])
-      remedy = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
+      require = !anytrue([for p in self.inline_policy : allows_all_of_iam(policy(p.policy))])
+      remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      require = !allows_all_of_iam(policy(self.inline_policy))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
+      require = !allows_all_of_iam(statements(self.statement))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
   }
@@ -417,122 +602,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-            for x in split(" ", way) : anytrue([
-              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              )
-              ]) && !anytrue([
-              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !grants_escalation(policy(self.policy))
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-            for x in split(" ", way) : anytrue([
-              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              )
-              ]) && !anytrue([
-              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !grants_escalation(policy(self.policy))
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-            for x in split(" ", way) : anytrue([
-              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              )
-              ]) && !anytrue([
-              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !grants_escalation(policy(self.policy))
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-            for x in split(" ", way) : anytrue([
-              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              )
-              ]) && !anytrue([
-              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !grants_escalation(policy(self.policy))
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for doc in [policy(p.policy)] : anytrue([
-            for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-              for x in split(" ", way) : anytrue([
-                for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-                  anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-                )
-                ]) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-              ])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !anytrue([for p in self.inline_policy : grants_escalation(policy(p.policy))])
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for doc in [policy(self.inline_policy)] : anytrue([
-          for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-            for x in split(" ", way) : anytrue([
-              for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              )
-              ]) && !anytrue([
-              for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !grants_escalation(policy(self.inline_policy))
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([
-        for way in split(",", "iam:CreateAccessKey,iam:CreateLoginProfile,iam:UpdateLoginProfile,iam:AddUserToGroup,iam:CreatePolicyVersion,iam:SetDefaultPolicyVersion,iam:AttachUserPolicy,iam:AttachGroupPolicy,iam:AttachRolePolicy,iam:PutUserPolicy,iam:PutGroupPolicy,iam:PutRolePolicy,iam:UpdateAssumeRolePolicy,glue:UpdateDevEndpoint,lambda:UpdateFunctionCode,sagemaker:CreatePresignedNotebookInstanceUrl,iam:PassRole ec2:RunInstances,iam:PassRole ec2:RequestSpotInstances,iam:PassRole lambda:CreateFunction lambda:InvokeFunction,iam:PassRole lambda:CreateFunction lambda:AddPermission,iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping,iam:PassRole glue:CreateDevEndpoint,iam:PassRole glue:CreateJob glue:StartJobRun,iam:PassRole cloudformation:CreateStack,iam:PassRole datapipeline:CreatePipeline,iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask,iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService,iam:PassRole sagemaker:CreateNotebookInstance,iam:PassRole sagemaker:CreateTrainingJob,iam:PassRole sagemaker:CreateProcessingJob,iam:PassRole codebuild:CreateProject codebuild:StartBuild,iam:PassRole apprunner:CreateService") : alltrue([
-          for x in split(" ", way) : anytrue([
-            for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-            )
-            ]) && !anytrue([
-            for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-          ])
-        ])
-      ])
-      remedy = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
+      require = !grants_escalation(statements(self.statement))
+      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
   }
 
@@ -550,108 +651,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !grants_credentials(policy(self.policy))
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !grants_credentials(policy(self.policy))
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !grants_credentials(policy(self.policy))
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !grants_credentials(policy(self.policy))
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for doc in [policy(p.policy)] : anytrue([
-            for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-              for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-                ) && !anytrue([
-                  for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-              ])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !anytrue([for p in self.inline_policy : grants_credentials(policy(p.policy))])
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for doc in [policy(self.inline_policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !grants_credentials(policy(self.inline_policy))
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([
-        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([
-          for x in split(" ", "iam:CreateAccessKey iam:CreateLoginProfile iam:CreateServiceSpecificCredential iam:ResetServiceSpecificCredential iam:UpdateAccessKey sts:AssumeRole sts:AssumeRoleWithSAML sts:AssumeRoleWithWebIdentity sts:GetFederationToken sso:GetRoleCredentials rds-db:connect redshift:GetClusterCredentials lightsail:GetInstanceAccessDetails lightsail:GetRelationalDatabaseMasterUserPassword codepipeline:PollForJobs connect:GetFederationToken gamelift:RequestUploadCredentials mediapackage:RotateIngestEndpointCredentials iot:AssumeRoleWithCertificate") : (
-            anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-            ) && !anytrue([
-              for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-          ])
-        ])
-      ])
-      remedy = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
+      require = !grants_credentials(statements(self.statement))
+      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
   }
 
@@ -670,108 +701,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !grants_data(policy(self.policy))
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !grants_data(policy(self.policy))
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !grants_data(policy(self.policy))
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !grants_data(policy(self.policy))
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for doc in [policy(p.policy)] : anytrue([
-            for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-              for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-                ) && !anytrue([
-                  for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-              ])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !anytrue([for p in self.inline_policy : grants_data(policy(p.policy))])
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for doc in [policy(self.inline_policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !grants_data(policy(self.inline_policy))
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([
-        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([
-          for x in split(" ", "s3:GetObject ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath secretsmanager:GetSecretValue") : (
-            anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-            ) && !anytrue([
-              for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-          ])
-        ])
-      ])
-      remedy = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
+      require = !grants_data(statements(self.statement))
+      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
   }
 
@@ -789,108 +750,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !grants_permissions_management(policy(self.policy))
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !grants_permissions_management(policy(self.policy))
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !grants_permissions_management(policy(self.policy))
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for doc in [policy(self.policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !grants_permissions_management(policy(self.policy))
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for doc in [policy(p.policy)] : anytrue([
-            for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-              for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-                anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-                ) && !anytrue([
-                  for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-              ])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !anytrue([for p in self.inline_policy : grants_permissions_management(policy(p.policy))])
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for doc in [policy(self.inline_policy)] : anytrue([
-          for s in doc : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([
-            for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-              anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-              ) && !anytrue([
-                for d in doc : d.effect == "Deny" && contains(d.resources, "*") && length(d.conditions) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-            ])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !grants_permissions_management(policy(self.inline_policy))
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([
-        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([
-          for x in split(" ", "iam:AttachGroupPolicy iam:AttachRolePolicy iam:AttachUserPolicy iam:CreatePolicy iam:CreatePolicyVersion iam:DeletePolicy iam:DeletePolicyVersion iam:DeleteRolePolicy iam:DeleteUserPolicy iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteUserPermissionsBoundary iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy iam:PutGroupPolicy iam:PutRolePolicy iam:PutUserPolicy iam:PutRolePermissionsBoundary iam:PutUserPermissionsBoundary iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketAcl s3:PutObjectAcl s3:PutObjectVersionAcl s3:PutBucketPublicAccessBlock s3:PutAccessPointPolicy s3:DeleteAccessPointPolicy s3:BypassGovernanceRetention s3:ObjectOwnerOverrideToBucketOwner kms:PutKeyPolicy kms:CreateGrant kms:RetireGrant kms:RevokeGrant lambda:AddPermission lambda:RemovePermission lambda:AddLayerVersionPermission lambda:RemoveLayerVersionPermission sns:AddPermission sns:RemovePermission sns:SetTopicAttributes sqs:AddPermission sqs:RemovePermission secretsmanager:PutResourcePolicy secretsmanager:DeleteResourcePolicy ecr:SetRepositoryPolicy ecr:DeleteRepositoryPolicy ecr-public:SetRepositoryPolicy ec2:ModifySnapshotAttribute ec2:ResetSnapshotAttribute ec2:CreateNetworkInterfacePermission ec2:DeleteNetworkInterfacePermission ec2:ModifyVpcEndpointServicePermissions dynamodb:PutResourcePolicy dynamodb:DeleteResourcePolicy kinesis:PutResourcePolicy glue:PutResourcePolicy glue:DeleteResourcePolicy elasticfilesystem:PutFileSystemPolicy elasticfilesystem:DeleteFileSystemPolicy backup:PutBackupVaultAccessPolicy backup:DeleteBackupVaultAccessPolicy glacier:SetVaultAccessPolicy codebuild:PutResourcePolicy codebuild:DeleteResourcePolicy codeartifact:PutDomainPermissionsPolicy codeartifact:PutRepositoryPermissionsPolicy acm-pca:CreatePermission acm-pca:PutPolicy cloudformation:SetStackPolicy rds:AuthorizeDBSecurityGroupIngress redshift:AuthorizeSnapshotAccess redshift:CreateClusterUser redshift:JoinGroup lakeformation:GrantPermissions cloud9:CreateEnvironmentMembership eks:AssociateAccessPolicy sso:PutInlinePolicyToPermissionSet sso:AttachManagedPolicyToPermissionSet ses:PutIdentityPolicy") : (
-            anytrue([for a in s.actions : action_matches(a, x)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, x)])
-            ) && !anytrue([
-              for d in self.statement : d.effect == "Deny" && contains(d.resources, "*") && length(d.condition) == 0 && anytrue([for a in d.actions : action_matches(a, x)])
-          ])
-        ])
-      ])
-      remedy = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
+      require = !grants_permissions_management(statements(self.statement))
+      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
   }
 
@@ -909,68 +800,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-        ]))
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !allows_unlimited_writes(policy(self.policy))
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-        ]))
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !allows_unlimited_writes(policy(self.policy))
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-        ]))
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !allows_unlimited_writes(policy(self.policy))
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-        ]))
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !allows_unlimited_writes(policy(self.policy))
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-            for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-          ]))
-        ])
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !anytrue([for p in self.inline_policy : allows_unlimited_writes(policy(p.policy))])
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-        ]))
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !allows_unlimited_writes(policy(self.inline_policy))
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([
-        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : matches("(?i)^(\\*$|[a-z0-9-]+:(\\*|Abort|Accept|Activate|Add|Allocate|Apply|Archive|Assign|Associate|AssumeRole|Attach|Authorize|Batch(Create|Delete|Execute|Put|Stop|Update|Write)|Cancel|Change|Close|Complete|Confirm|Copy|Create|Deactivate|Decrypt|Delete|Deploy|Deregister|Detach|Disable|Disassociate|Drop|Enable|Encrypt|Execute|Export|Flush|GenerateDataKey|Grant|Import|Initiate|Insert|Invoke|Merge|Modify|Move|PartiQL(Delete|Insert|Update)|PassRole|Pause|Post|Promote|Provision|Publish|Purge|Put|ReEncrypt|Reboot|Receive|Register|Reject|Release|Remove|Rename|Replace|Replicate|Request|Reset|Resize|Restart|Restore|Resume|Retire|Retry|Revoke|Rotate|Run|Schedule|Send|Set|Sign|Signal|Start|Stop|Submit|Subscribe|Suspend|Swap|Terminate|Transfer|Unassign|Unlink|Unsubscribe|Update|Upgrade|Upload|Write))", a) && !matches("(?i)^(cloudwatch:PutMetricData|xray:Put(TraceSegments|TelemetryRecords|\\*)|(ssm|ec2)messages:.*|kms:CreateKey|route53:CreateHostedZone|s3:(CreateJob|PutAccountPublicAccessBlock)|logs:(CreateLogDelivery|UpdateLogDelivery|DeleteLogDelivery|PutResourcePolicy|StopQuery)|secretsmanager:CreateRandom.*|iam:GenerateCredentialReport|elasticmapreduce:RunJobFlow|guardduty:CreateDetector|config:Put(ConfigurationRecorder|DeliveryChannel|Evaluations)|transcribe:StartStreamTranscription.*|aws-marketplace:.*)$", a)
-        ]))
-      ])
-      remedy = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
+      require = !allows_unlimited_writes(statements(self.statement))
+      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
   }
 
@@ -989,68 +850,38 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-        ]))
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !omits_resources(policy(self.policy))
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-        ]))
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !omits_resources(policy(self.policy))
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-        ]))
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !omits_resources(policy(self.policy))
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([
-        for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-        ]))
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !omits_resources(policy(self.policy))
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([
-          for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-            for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-          ]))
-        ])
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !anytrue([for p in self.inline_policy : omits_resources(policy(p.policy))])
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([
-        for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-        ]))
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !omits_resources(policy(self.inline_policy))
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([
-        for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && (length(s.not_actions) > 0 || anytrue([
-          for a in s.actions : !matches("(?i)^(ec2:Describe[a-z]+|ec2:Get(EbsEncryptionByDefault|EbsDefaultKmsKeyId)|(autoscaling|application-autoscaling|elasticloadbalancing):Describe[a-z*]*|cloudwatch:(PutMetricData|GetMetric(Data|Statistics|WidgetImage)|List(Metrics|Dashboards)|DescribeAnomalyDetectors)|s3:(ListAllMyBuckets|ListJobs|CreateJob|GetAccountPublicAccessBlock|PutAccountPublicAccessBlock)|ecr(-public)?:GetAuthorizationToken|iam:(List(Roles|Users|Groups|Policies|AccountAliases|ServerCertificates|VirtualMFADevices|OpenIDConnectProviders|SAMLProviders)|GetAccount[a-z]+|GenerateCredentialReport|GetCredentialReport)|sts:(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage|GetServiceBearerToken)|kms:(ListKeys|ListAliases|CreateKey|GenerateRandom|DescribeCustomKeyStores)|logs:(DescribeQueries|DescribeQueryDefinitions|DescribeResourcePolicies|DescribeDestinations|CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|StopQuery|GetQueryResults)|ssm:(DescribeParameters|DescribeInstanceInformation|ListCommands|ListCommandInvocations)|(ssm|ec2)messages:.*|xray:(Put(TraceSegments|TelemetryRecords|\\*)|GetSampling[a-z*]*)|(tag|pricing|ce|cur|health|support|trustedadvisor):.*|cloudtrail:LookupEvents|route53:(ListHostedZones|ListHostedZonesByName|CreateHostedZone|GetHostedZoneCount|ListHealthChecks)|secretsmanager:(ListSecrets|GetRandomPassword|BatchGetSecretValue)|lambda:(ListFunctions|ListEventSourceMappings|ListLayers|ListLayerVersions|GetAccountSettings)|dynamodb:(ListTables|DescribeLimits|DescribeEndpoints|ListStreams)|sqs:ListQueues|sns:ListTopics|eks:ListClusters|ecs:(ListClusters|ListTaskDefinitions|ListTaskDefinitionFamilies|DescribeTaskDefinition|DeregisterTaskDefinition)|acm:ListCertificates|cloudformation:(ListStacks|ListExports|ValidateTemplate|DescribeAccountLimits)|organizations:(DescribeOrganization|List(Accounts|Roots|AWSServiceAccessForOrganization))|translate:TranslateText|comprehend:(Detect|BatchDetect)[a-z]+|textract:(Detect|Analyze)[a-z]+|polly:DescribeVoices|rekognition:Detect[a-z]+)$", a)
-        ]))
-      ])
-      remedy = "Put ARNs in Resource; move actions that accept none into a statement of their own."
+      require = !omits_resources(statements(self.statement))
+      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
   }
 
@@ -1067,37 +898,37 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+      require = !allows_by_exception(policy(self.policy))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+      require = !allows_by_exception(policy(self.policy))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+      require = !allows_by_exception(policy(self.policy))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+      require = !allows_by_exception(policy(self.policy))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])])
+      require = !anytrue([for p in self.inline_policy : allows_by_exception(policy(p.policy))])
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+      require = !allows_by_exception(policy(self.inline_policy))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && length(s.principals) == 0 && length(s.not_principals) == 0 && (length(s.not_actions) > 0 || length(s.not_resources) > 0)])
+      require = !allows_by_exception(statements(self.statement))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
   }
@@ -1115,39 +946,37 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      require = !passes_any_role(policy(self.policy))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      require = !passes_any_role(policy(self.policy))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      require = !passes_any_role(policy(self.policy))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      require = !passes_any_role(policy(self.policy))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
-      ])
-      remedy = "Name the roles in Resource and add the condition iam:PassedToService."
+      require = !anytrue([for p in self.inline_policy : passes_any_role(policy(p.policy))])
+      remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      require = !passes_any_role(policy(self.inline_policy))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+      require = !passes_any_role(statements(self.statement))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
   }
@@ -1165,39 +994,37 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      require = !assumes_any_role(policy(self.policy))
       remedy  = "Put the ARNs of the roles in Resource."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      require = !assumes_any_role(policy(self.policy))
       remedy  = "Put the ARNs of the roles in Resource."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      require = !assumes_any_role(policy(self.policy))
       remedy  = "Put the ARNs of the roles in Resource."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      require = !assumes_any_role(policy(self.policy))
       remedy  = "Put the ARNs of the roles in Resource."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
-      ])
-      remedy = "Put the ARNs of the roles in Resource."
+      require = !anytrue([for p in self.inline_policy : assumes_any_role(policy(p.policy))])
+      remedy  = "Put the ARNs of the roles in Resource."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && contains(s.resources, "*") && length(s.conditions) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      require = !assumes_any_role(policy(self.inline_policy))
       remedy  = "Put the ARNs of the roles in Resource."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && contains(s.resources, "*") && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+      require = !assumes_any_role(statements(self.statement))
       remedy  = "Put the ARNs of the roles in Resource."
     }
   }
@@ -1216,39 +1043,37 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      require = !decrypts_with_any_key(policy(self.policy))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "aws_iam_role_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      require = !decrypts_with_any_key(policy(self.policy))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "aws_iam_user_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      require = !decrypts_with_any_key(policy(self.policy))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "aws_iam_group_policy" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      require = !decrypts_with_any_key(policy(self.policy))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([
-        for p in self.inline_policy : anytrue([for s in policy(p.policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
-      ])
-      remedy = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
+      require = !anytrue([for p in self.inline_policy : decrypts_with_any_key(policy(p.policy))])
+      remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "aws_ssoadmin_permission_set_inline_policy" {
-      require = !anytrue([for s in policy(self.inline_policy) : s.effect == "Allow" && length(s.conditions) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      require = !decrypts_with_any_key(policy(self.inline_policy))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
 
     check "data.aws_iam_policy_document" {
-      require = !anytrue([for s in self.statement : s.effect == "Allow" && length(s.condition) == 0 && length(s.principals) == 0 && length(s.not_principals) == 0 && anytrue([for r in s.resources : r == "*" || matches("^arn:aws[a-z-]*:kms:[^:]*:[^:]*:(\\*|key/\\*)$", r)]) && anytrue([for a in s.actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))])])
+      require = !decrypts_with_any_key(statements(self.statement))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
   }
@@ -1271,52 +1096,52 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html"]
 
     check "aws_iam_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_role_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_user_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_group_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_ssoadmin_managed_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", self.managed_policy_arn)
+      require = !is_managed(self.managed_policy_arn, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for arn in self.managed_policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", arn)])
+      require = !has_managed(self.managed_policy_arns, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_role_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", arn)])
+      require = !has_managed(self.policy_arns, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_user_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", arn)])
+      require = !has_managed(self.policy_arns, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "aws_iam_group_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", arn)])
+      require = !has_managed(self.policy_arns, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
 
     check "data.aws_iam_policy" {
-      require = !(self.name == "AdministratorAccess" || matches("^arn:aws[a-z-]*:iam::aws:policy/AdministratorAccess$", self.arn))
+      require = !(self.name == "AdministratorAccess" || is_managed(self.arn, "AdministratorAccess"))
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
   }
@@ -1335,52 +1160,52 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
     check "aws_iam_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_role_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_user_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_group_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_ssoadmin_managed_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", self.managed_policy_arn)
+      require = !is_managed(self.managed_policy_arn, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for arn in self.managed_policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", arn)])
+      require = !has_managed(self.managed_policy_arns, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_role_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", arn)])
+      require = !has_managed(self.policy_arns, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_user_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", arn)])
+      require = !has_managed(self.policy_arns, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "aws_iam_group_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", arn)])
+      require = !has_managed(self.policy_arns, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
 
     check "data.aws_iam_policy" {
-      require = !(self.name == "IAMFullAccess" || matches("^arn:aws[a-z-]*:iam::aws:policy/IAMFullAccess$", self.arn))
+      require = !(self.name == "IAMFullAccess" || is_managed(self.arn, "IAMFullAccess"))
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
   }
@@ -1399,47 +1224,47 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html"]
 
     check "aws_iam_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_role_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_user_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_group_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", self.policy_arn)
+      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_ssoadmin_managed_policy_attachment" {
-      require = !matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", self.managed_policy_arn)
+      require = !is_managed(self.managed_policy_arn, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_role" {
-      require = !anytrue([for arn in self.managed_policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", arn)])
+      require = !has_managed(self.managed_policy_arns, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_role_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", arn)])
+      require = !has_managed(self.policy_arns, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_user_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", arn)])
+      require = !has_managed(self.policy_arns, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
 
     check "aws_iam_group_policy_attachments_exclusive" {
-      require = !anytrue([for arn in self.policy_arns : matches("^arn:aws[a-z-]*:iam::aws:policy/AWSCloudShellFullAccess$", arn)])
+      require = !has_managed(self.policy_arns, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
   }
@@ -1460,8 +1285,11 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"]
 
     check "aws_iam_role" {
-      require = !anytrue([for s in policy(self.assume_role_policy) : s.effect == "Allow" && contains(s.principals, "*") && !anytrue([for c in s.conditions : matches("^(aws:principal(orgid|orgpaths|account|arn|tag/.+)|aws:source(arn|account|owner|orgid|orgpaths|vpc|vpce|ip)|aws:userid|aws:username|aws:vpcsourceip)$", c.key)])])
-      remedy  = "Name accounts, roles, services or identity providers in Principal, or narrow \"*\" with aws:PrincipalOrgID."
+      require = !anytrue([for s in policy(self.assume_role_policy) :
+        s.effect == "Allow" && contains(s.principals, "*") &&
+        !conditioned(s, "^(aws:principal(orgid|orgpaths|account|arn|tag/.+)|aws:source(arn|account|owner|orgid|orgpaths|vpc|vpce|ip)|aws:userid|aws:username|aws:vpcsourceip)$")
+      ])
+      remedy = "Name accounts, roles, services or identity providers in Principal, or narrow \"*\" with aws:PrincipalOrgID."
     }
   }
 
@@ -1501,8 +1329,11 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_iam_role" {
-      require = !anytrue([for s in policy(self.assume_role_policy) : s.effect == "Allow" && anytrue([for p in s.principals : matches("^AWS:(arn:aws[a-z-]*:iam::)?[0-9]{12}(:root)?$", p)]) && !anytrue([for c in s.conditions : matches("^(sts:externalid|sts:sourceidentity|sts:rolesessionname|aws:principal(arn|tag/.+)|aws:multifactorauth(present|age)|aws:source(ip|vpc|vpce)|aws:userid)$", c.key)])])
-      remedy  = "Name the role of the other account as principal, or add a condition: sts:ExternalId for vendors, aws:PrincipalArn or aws:MultiFactorAuthPresent for people."
+      require = !anytrue([for s in policy(self.assume_role_policy) :
+        s.effect == "Allow" && anytrue([for p in s.principals : matches("^AWS:(arn:aws[a-z-]*:iam::)?[0-9]{12}(:root)?$", p)]) &&
+        !conditioned(s, "^(sts:externalid|sts:sourceidentity|sts:rolesessionname|aws:principal(arn|tag/.+)|aws:multifactorauth(present|age)|aws:source(ip|vpc|vpce)|aws:userid)$")
+      ])
+      remedy = "Name the role of the other account as principal, or add a condition: sts:ExternalId for vendors, aws:PrincipalArn or aws:MultiFactorAuthPresent for people."
     }
   }
 
@@ -1521,11 +1352,10 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"]
 
     check "aws_iam_role" {
-      require = !anytrue([for s in policy(self.assume_role_policy) : s.effect == "Allow" && (anytrue([for p in s.principals : strcontains(p, "oidc-provider/token.actions.githubusercontent.com")]) || anytrue([for c in s.conditions : startswith(c.key, "token.actions.githubusercontent.com")])) && !anytrue([for c in s.conditions :
-        endswith(c.key, "githubusercontent.com:sub") && alltrue([for v in c.values :
-          matches("^repo:[^*?:/]+/[^:]+", v) || matches("^[a-z_]+:[^*?]", v) && !matches("^(repo:|workflow|environment|ref|context|head_ref|base_ref)", v)
-        ]) || matches("githubusercontent.com:(repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref)$", c.key) && alltrue([for v in c.values : !matches("^[*?]", v)])
-      ])])
+      require = !anytrue([for s in policy(self.assume_role_policy) : s.effect == "Allow" && (
+        anytrue([for p in s.principals : strcontains(p, "oidc-provider/token.actions.githubusercontent.com")])
+        || anytrue([for c in s.conditions : startswith(c.key, "token.actions.githubusercontent.com")])
+      ) && !anytrue([for c in s.conditions : names_repository(c.key, c.values)])])
       remedy = "Add a condition on token.actions.githubusercontent.com:sub with values such as \"repo:my-org/my-repo:ref:refs/heads/main\"."
     }
 
@@ -1533,11 +1363,7 @@ service "aws_iam" {
       require = !anytrue([for s in self.statement : s.effect == "Allow" && (
         anytrue([for p in s.principals : p.type == "Federated" && anytrue([for i in p.identifiers : strcontains(i, "oidc-provider/token.actions.githubusercontent.com")])])
         || anytrue([for c in s.condition : startswith(c.variable, "token.actions.githubusercontent.com")])
-        ) && !anytrue([for c in s.condition :
-          endswith(c.variable, "githubusercontent.com:sub") && alltrue([for v in c.values :
-            matches("^repo:[^*?:/]+/[^:]+", v) || matches("^[a-z_]+:[^*?]", v) && !matches("^(repo:|workflow|environment|ref|context|head_ref|base_ref)", v)
-          ]) || matches("githubusercontent.com:(repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref)$", c.variable) && alltrue([for v in c.values : !matches("^[*?]", v)])
-      ])])
+      ) && !anytrue([for c in s.condition : names_repository(c.variable, c.values)])])
       remedy = "Add a condition on token.actions.githubusercontent.com:sub with values such as \"repo:my-org/my-repo:ref:refs/heads/main\"."
     }
   }
@@ -1556,8 +1382,8 @@ service "aws_iam" {
 
     check "aws_iam_role" {
       require = !anytrue([for s in policy(self.assume_role_policy) : s.effect == "Allow" && anytrue([for a in s.actions : action_matches(a, "sts:AssumeRoleWithWebIdentity")]) && (
-        !anytrue([for c in s.conditions : matches(":(sub|aud|azp|oaud|amr|app_id|user_id|email|job_workflow_ref)$", c.key)])
-        || anytrue([for p in s.principals : strcontains(p, ":oidc-provider/oidc.eks.")]) && !anytrue([for c in s.conditions : endswith(c.key, ":sub")])
+        !conditioned(s, ":(sub|aud|azp|oaud|amr|app_id|user_id|email|job_workflow_ref)$")
+        || anytrue([for p in s.principals : strcontains(p, ":oidc-provider/oidc.eks.")]) && !conditioned(s, ":sub$")
       )])
       remedy = "Add a condition on the provider's \":sub\" and \":aud\" keys; for EKS \":sub\" with the service account."
     }
@@ -1577,8 +1403,11 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_iam_role" {
-      require = !anytrue([for s in policy(self.assume_role_policy) : s.effect == "Allow" && anytrue([for p in s.principals : matches("^Service:(ecs-tasks|vpc-flow-logs|scheduler|bedrock|states|datasync|transfer)[.]", p)]) && !anytrue([for c in s.conditions : matches("^aws:source(arn|account|orgid|orgpaths)$", c.key)])])
-      remedy  = "Add conditions on aws:SourceAccount and aws:SourceArn."
+      require = !anytrue([for s in policy(self.assume_role_policy) :
+        s.effect == "Allow" && anytrue([for p in s.principals : matches("^Service:(ecs-tasks|vpc-flow-logs|scheduler|bedrock|states|datasync|transfer)[.]", p)]) &&
+        !conditioned(s, "^aws:source(arn|account|orgid|orgpaths)$")
+      ])
+      remedy = "Add conditions on aws:SourceAccount and aws:SourceArn."
     }
   }
 
@@ -1692,7 +1521,7 @@ service "aws_iam" {
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile"]
 
     check "aws_iam_user_login_profile" {
-      require = self.pgp_key != null && self.pgp_key != ""
+      require = is_set(self.pgp_key)
       remedy  = "Set pgp_key to the recipient's public key, or to a keybase name."
     }
   }
@@ -1710,7 +1539,7 @@ service "aws_iam" {
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_access_key"]
 
     check "aws_iam_access_key" {
-      require = self.pgp_key != null && self.pgp_key != ""
+      require = is_set(self.pgp_key)
       remedy  = "Set pgp_key, or better: use a role and have no access key."
     }
   }
@@ -1852,8 +1681,11 @@ service "aws_iam" {
       companion "aws_iam_group_policy_attachment" {
         attribute = "group"
       }
-      require = anytrue([for g in companions.aws_iam_group_policy : anytrue([for s in policy(g.policy) : anytrue([for c in s.conditions : matches("^aws:multifactorauth(present|age)$", c.key)])])]) || anytrue([for a in companions.aws_iam_group_policy_attachment : !matches("^arn:aws[a-z-]*:iam::aws:policy/", a.policy_arn)])
-      remedy  = "Add a policy to the group that denies everything but self-service of MFA while aws:MultiFactorAuthPresent is false (BoolIfExists)."
+      require = (
+        anytrue([for g in companions.aws_iam_group_policy : anytrue([for s in policy(g.policy) : conditioned(s, "^aws:multifactorauth(present|age)$")])]) ||
+        anytrue([for a in companions.aws_iam_group_policy_attachment : !matches("^arn:aws[a-z-]*:iam::aws:policy/", a.policy_arn)])
+      )
+      remedy = "Add a policy to the group that denies everything but self-service of MFA while aws:MultiFactorAuthPresent is false (BoolIfExists)."
     }
   }
 

@@ -173,6 +173,188 @@ service "aws_vpc" {
     source   = "https://docs.aws.amazon.com/vpc/latest/userguide/data-protection.html"
   }
 
+  # Rules of security groups: ingress and egress blocks, aws_security_group_rule, and what standalone() makes of the newer types.
+
+  function "standalone" {
+    description = "A rule of one of the newer types, which have one range each, in the form of an ingress or egress block."
+    params      = ["rule"]
+    result = {
+      protocol         = rule.ip_protocol
+      from_port        = rule.from_port
+      to_port          = rule.to_port
+      cidr_blocks      = [rule.cidr_ipv4]
+      ipv6_cidr_blocks = [rule.cidr_ipv6]
+    }
+  }
+
+  function "any_protocol" {
+    description = "Whether a protocol means all of them."
+    params      = ["protocol"]
+    result      = contains(["-1", "all"], lower(protocol))
+  }
+
+  function "has_ports" {
+    description = "Whether a protocol is TCP or UDP."
+    params      = ["protocol"]
+    result      = contains(["tcp", "6", "udp", "17"], lower(protocol))
+  }
+
+  function "is_icmp" {
+    description = "Whether a protocol is ICMP, for IPv4 or IPv6."
+    params      = ["protocol"]
+    result      = contains(["icmp", "1", "icmpv6", "58"], lower(protocol))
+  }
+
+  function "includes" {
+    description = "Whether the port range of a rule includes the port."
+    params      = ["rule", "port"]
+    result      = rule.from_port <= port && rule.to_port >= port
+  }
+
+  function "admits" {
+    description = "Whether a rule of a security group or an ACL is about the TCP port, whatever its ranges."
+    params      = ["rule", "port"]
+    result      = any_protocol(rule.protocol) || includes(rule, port) && contains(["tcp", "6"], lower(rule.protocol))
+  }
+
+  function "admits_one_of" {
+    description = "Whether a rule is about one of the ports, TCP or UDP, whatever its ranges."
+    params      = ["rule", "ports"]
+    result      = any_protocol(rule.protocol) || has_ports(rule.protocol) && anytrue([for p in ports : includes(rule, p)])
+  }
+
+  function "names_internet" {
+    description = "Whether the source or destination of a rule is the whole internet."
+    params      = ["rule"]
+    result      = anytrue([for c in rule.cidr_blocks : is_internet(c)]) || anytrue([for c in rule.ipv6_cidr_blocks : is_internet(c)])
+  }
+
+  function "opens" {
+    description = "Whether a rule opens the TCP port to the internet."
+    params      = ["rule", "port"]
+    result      = admits(rule, port) && names_internet(rule)
+  }
+
+  function "opens_all_ports" {
+    description = "Whether a rule opens every port to the internet, or the internet to every port."
+    params      = ["rule"]
+    result = (
+      (any_protocol(rule.protocol) || has_ports(rule.protocol) && (rule.from_port <= 1 && rule.to_port >= 65535 || rule.from_port == -1)) &&
+      names_internet(rule)
+    )
+  }
+
+  function "opens_data_port" {
+    description = "Whether a rule opens a port of a database, cache, search cluster or broker to the internet."
+    params      = ["rule"]
+    result = admits_one_of(rule, [
+      1433, 1434, 1521, 2379, 2483, 3306, 5432, 5439, 5601, 5984, 6379, 9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018,
+    ]) && names_internet(rule)
+  }
+
+  function "opens_risky_port" {
+    description = "Whether a rule opens a port to the internet whose service does not belong there."
+    params      = ["rule"]
+    result = admits_one_of(rule, [
+      20, 21, 23, 25, 110, 135, 139, 143, 445, 2375, 3000, 4333, 5000, 5500, 5900, 5985, 5986, 8080, 8088, 8888, 10250,
+    ]) && names_internet(rule)
+  }
+
+  function "opens_more_than_web" {
+    description = "Whether a rule opens more to the internet than port 80 or port 443."
+    params      = ["rule"]
+    result = (
+      !is_icmp(rule.protocol) &&
+      !(has_ports(rule.protocol) && rule.from_port == rule.to_port && contains([80, 443], rule.from_port)) &&
+      names_internet(rule)
+    )
+  }
+
+  function "opens_all_icmp" {
+    description = "Whether a rule opens ICMP of every type to the internet."
+    params      = ["rule"]
+    result      = is_icmp(rule.protocol) && rule.from_port == -1 && names_internet(rule)
+  }
+
+  function "has_huge_range" {
+    description = "Whether a range covers a good part of the internet without being all of it."
+    params      = ["ipv4", "ipv6"]
+    result      = anytrue([for c in ipv4 : matches("^[0-9.]+/[1-7]$", c)]) || anytrue([for c in ipv6 : matches("^[23].*/([3-9]|1[0-9])$", c)])
+  }
+
+  # Rules of network ACLs. The action has one name in the blocks and another in aws_network_acl_rule.
+
+  function "covers_internet" {
+    description = "Whether the range of an ACL rule or a route is the whole internet."
+    params      = ["rule"]
+    result      = is_internet(rule.cidr_block) || is_internet(rule.ipv6_cidr_block)
+  }
+
+  function "acl_rule_opens" {
+    description = "Whether an ACL rule lets the internet reach the TCP port."
+    params      = ["action", "rule", "port"]
+    result      = lower(action) == "allow" && admits(rule, port) && covers_internet(rule)
+  }
+
+  function "acl_opens" {
+    description = "Whether the rules of an ACL let the internet reach the TCP port: one allows it, and none with a lower number denies it."
+    params      = ["rules", "port"]
+    result = anytrue([for r in rules :
+      acl_rule_opens(r.action, r, port) &&
+      !anytrue([for d in rules :
+        lower(d.action) == "deny" && d.rule_no < r.rule_no && admits(d, port) &&
+        (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
+      ])
+    ])
+  }
+
+  function "acl_rule_opens_all_ports" {
+    description = "Whether an ACL rule allows every port."
+    params      = ["action", "rule"]
+    result      = lower(action) == "allow" && (any_protocol(rule.protocol) || has_ports(rule.protocol) && rule.from_port <= 1 && rule.to_port >= 65535)
+  }
+
+  function "acl_rule_opens_all_protocols" {
+    description = "Whether an ACL rule allows every protocol."
+    params      = ["action", "rule"]
+    result      = lower(action) == "allow" && any_protocol(rule.protocol)
+  }
+
+  # Endpoints, routes, VPN
+
+  function "has_elements" {
+    description = "Whether a list has an element, be it one that is not known yet."
+    params      = ["list"]
+    result      = anytrue([for x in list : true])
+  }
+
+  function "one_is_set" {
+    description = "Whether one of the arguments is given and not empty."
+    params      = ["values"]
+    result      = anytrue([for v in values : is_set(v)])
+  }
+
+  function "allows_everyone" {
+    description = "Whether an endpoint policy lets everyone use whole services on every resource."
+    params      = ["statements"]
+    result = anytrue([for s in statements :
+      s.effect == "Allow" && contains(s.principals, "*") && length(s.conditions) == 0 &&
+      anytrue([for a in s.actions : is_service_wildcard(a)]) && contains(s.resources, "*")
+    ])
+  }
+
+  function "has_endpoint" {
+    description = "Whether one of the VPC endpoints is for the service."
+    params      = ["endpoints", "service"]
+    result      = anytrue([for e in endpoints : endswith(e.service_name, ".${service}")])
+  }
+
+  function "authenticates_people" {
+    description = "Whether a Client VPN endpoint asks a directory or an identity provider who connects."
+    params      = ["endpoint"]
+    result      = anytrue([for a in endpoint.authentication_options : contains(["federated-authentication", "directory-service-authentication"], a.type)])
+  }
+
   obligation "ingress_ssh_restricted" {
     title     = "Keep SSH closed to the internet"
     area      = "network_controls"
@@ -199,28 +381,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html", "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 22 && r.to_port >= 22 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Session Manager or an EC2 Instance Connect Endpoint."
+      require = !anytrue([for r in self.ingress : opens(r, 22)])
+      remedy  = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Session Manager or an EC2 Instance Connect Endpoint."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 22 && self.to_port >= 22 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Session Manager or an EC2 Instance Connect Endpoint."
+      when    = self.type == "ingress"
+      require = !opens(self, 22)
+      remedy  = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Session Manager or an EC2 Instance Connect Endpoint."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || self.from_port <= 22 && self.to_port >= 22 && contains(["tcp", "6"], lower(self.ip_protocol))) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Session Manager or an EC2 Instance Connect Endpoint."
+      require = !opens(standalone(self), 22)
+      remedy  = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Session Manager or an EC2 Instance Connect Endpoint."
     }
   }
 
@@ -248,28 +421,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html", "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 3389 && r.to_port >= 3389 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Fleet Manager or Session Manager port forwarding."
+      require = !anytrue([for r in self.ingress : opens(r, 3389)])
+      remedy  = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Fleet Manager or Session Manager port forwarding."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 3389 && self.to_port >= 3389 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Fleet Manager or Session Manager port forwarding."
+      when    = self.type == "ingress"
+      require = !opens(self, 3389)
+      remedy  = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Fleet Manager or Session Manager port forwarding."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || self.from_port <= 3389 && self.to_port >= 3389 && contains(["tcp", "6"], lower(self.ip_protocol))) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Fleet Manager or Session Manager port forwarding."
+      require = !opens(standalone(self), 3389)
+      remedy  = "Replace 0.0.0.0/0 and ::/0 by the ranges or the security group that administer, or drop the rule and use Fleet Manager or Session Manager port forwarding."
     }
   }
 
@@ -294,28 +458,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        (contains(["-1", "all"], lower(r.protocol)) || contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && (r.from_port <= 1 && r.to_port >= 65535 || r.from_port == -1)) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Name the protocol and the ports that are served, and the ranges or security groups that may reach them."
+      require = !anytrue([for r in self.ingress : opens_all_ports(r)])
+      remedy  = "Name the protocol and the ports that are served, and the ranges or security groups that may reach them."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.protocol)) && (self.from_port <= 1 && self.to_port >= 65535 || self.from_port == -1)) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Name the protocol and the ports that are served, and the ranges or security groups that may reach them."
+      when    = self.type == "ingress"
+      require = !opens_all_ports(self)
+      remedy  = "Name the protocol and the ports that are served, and the ranges or security groups that may reach them."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.ip_protocol)) && (self.from_port <= 1 && self.to_port >= 65535 || self.from_port == -1)) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Name the protocol and the ports that are served, and the ranges or security groups that may reach them."
+      require = !opens_all_ports(standalone(self))
+      remedy  = "Name the protocol and the ports that are served, and the ranges or security groups that may reach them."
     }
   }
 
@@ -336,28 +491,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        (contains(["-1", "all"], lower(r.protocol)) || contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && anytrue([for p in [1433, 1434, 1521, 2379, 2483, 3306, 5432, 5439, 5601, 5984, 6379, 9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018] : r.from_port <= p && r.to_port >= p])) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Allow the data store's port from the application's security group (referenced_security_group_id or security_groups) instead of 0.0.0.0/0 or ::/0."
+      require = !anytrue([for r in self.ingress : opens_data_port(r)])
+      remedy  = "Allow the data store's port from the application's security group (referenced_security_group_id or security_groups) instead of 0.0.0.0/0 or ::/0."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.protocol)) && anytrue([for p in [1433, 1434, 1521, 2379, 2483, 3306, 5432, 5439, 5601, 5984, 6379, 9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018] : self.from_port <= p && self.to_port >= p])) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Allow the data store's port from the application's security group (referenced_security_group_id or security_groups) instead of 0.0.0.0/0 or ::/0."
+      when    = self.type == "ingress"
+      require = !opens_data_port(self)
+      remedy  = "Allow the data store's port from the application's security group (referenced_security_group_id or security_groups) instead of 0.0.0.0/0 or ::/0."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.ip_protocol)) && anytrue([for p in [1433, 1434, 1521, 2379, 2483, 3306, 5432, 5439, 5601, 5984, 6379, 9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018] : self.from_port <= p && self.to_port >= p])) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Allow the data store's port from the application's security group (referenced_security_group_id or security_groups) instead of 0.0.0.0/0 or ::/0."
+      require = !opens_data_port(standalone(self))
+      remedy  = "Allow the data store's port from the application's security group (referenced_security_group_id or security_groups) instead of 0.0.0.0/0 or ::/0."
     }
   }
 
@@ -377,28 +523,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        (contains(["-1", "all"], lower(r.protocol)) || contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && anytrue([for p in [20, 21, 23, 25, 110, 135, 139, 143, 445, 2375, 3000, 4333, 5000, 5500, 5900, 5985, 5986, 8080, 8088, 8888, 10250] : r.from_port <= p && r.to_port >= p])) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Limit the rule to the ranges or security groups that need it, or put the service behind a load balancer on 443."
+      require = !anytrue([for r in self.ingress : opens_risky_port(r)])
+      remedy  = "Limit the rule to the ranges or security groups that need it, or put the service behind a load balancer on 443."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.protocol)) && anytrue([for p in [20, 21, 23, 25, 110, 135, 139, 143, 445, 2375, 3000, 4333, 5000, 5500, 5900, 5985, 5986, 8080, 8088, 8888, 10250] : self.from_port <= p && self.to_port >= p])) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Limit the rule to the ranges or security groups that need it, or put the service behind a load balancer on 443."
+      when    = self.type == "ingress"
+      require = !opens_risky_port(self)
+      remedy  = "Limit the rule to the ranges or security groups that need it, or put the service behind a load balancer on 443."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.ip_protocol)) && anytrue([for p in [20, 21, 23, 25, 110, 135, 139, 143, 445, 2375, 3000, 4333, 5000, 5500, 5900, 5985, 5986, 8080, 8088, 8888, 10250] : self.from_port <= p && self.to_port >= p])) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Limit the rule to the ranges or security groups that need it, or put the service behind a load balancer on 443."
+      require = !opens_risky_port(standalone(self))
+      remedy  = "Limit the rule to the ranges or security groups that need it, or put the service behind a load balancer on 443."
     }
   }
 
@@ -420,31 +557,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        !contains(["icmp", "1", "icmpv6", "58"], lower(r.protocol)) &&
-        !(contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && r.from_port == r.to_port && contains([80, 443], r.from_port)) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Open 80 and 443 at most, one rule for each; reach everything else over a VPN, a bastion or a load balancer."
+      require = !anytrue([for r in self.ingress : opens_more_than_web(r)])
+      remedy  = "Open 80 and 443 at most, one rule for each; reach everything else over a VPN, a bastion or a load balancer."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        !contains(["icmp", "1", "icmpv6", "58"], lower(self.protocol)) &&
-        !(contains(["tcp", "6", "udp", "17"], lower(self.protocol)) && self.from_port == self.to_port && contains([80, 443], self.from_port)) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Open 80 and 443 at most, one rule for each; reach everything else over a VPN, a bastion or a load balancer."
+      when    = self.type == "ingress"
+      require = !opens_more_than_web(self)
+      remedy  = "Open 80 and 443 at most, one rule for each; reach everything else over a VPN, a bastion or a load balancer."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        !contains(["icmp", "1", "icmpv6", "58"], lower(self.ip_protocol)) &&
-        !(contains(["tcp", "6", "udp", "17"], lower(self.ip_protocol)) && self.from_port == self.to_port && contains([80, 443], self.from_port)) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Open 80 and 443 at most, one rule for each; reach everything else over a VPN, a bastion or a load balancer."
+      require = !opens_more_than_web(standalone(self))
+      remedy  = "Open 80 and 443 at most, one rule for each; reach everything else over a VPN, a bastion or a load balancer."
     }
   }
 
@@ -467,28 +592,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 80 && r.to_port >= 80 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Open 443 instead; keep port 80 for a load balancer that redirects, and exempt its group."
+      require = !anytrue([for r in self.ingress : opens(r, 80)])
+      remedy  = "Open 443 instead; keep port 80 for a load balancer that redirects, and exempt its group."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 80 && self.to_port >= 80 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Open 443 instead; keep port 80 for a load balancer that redirects, and exempt its group."
+      when    = self.type == "ingress"
+      require = !opens(self, 80)
+      remedy  = "Open 443 instead; keep port 80 for a load balancer that redirects, and exempt its group."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || self.from_port <= 80 && self.to_port >= 80 && contains(["tcp", "6"], lower(self.ip_protocol))) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Open 443 instead; keep port 80 for a load balancer that redirects, and exempt its group."
+      require = !opens(standalone(self), 80)
+      remedy  = "Open 443 instead; keep port 80 for a load balancer that redirects, and exempt its group."
     }
   }
 
@@ -506,28 +622,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        contains(["icmp", "1", "icmpv6", "58"], lower(r.protocol)) && r.from_port == -1 &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Set from_port and to_port to the ICMP type and code that are needed (3 and 4 for path MTU discovery), or name the ranges that may ping."
+      require = !anytrue([for r in self.ingress : opens_all_icmp(r)])
+      remedy  = "Set from_port and to_port to the ICMP type and code that are needed (3 and 4 for path MTU discovery), or name the ranges that may ping."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "ingress"
-      require = !(
-        contains(["icmp", "1", "icmpv6", "58"], lower(self.protocol)) && self.from_port == -1 &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Set from_port and to_port to the ICMP type and code that are needed (3 and 4 for path MTU discovery), or name the ranges that may ping."
+      when    = self.type == "ingress"
+      require = !opens_all_icmp(self)
+      remedy  = "Set from_port and to_port to the ICMP type and code that are needed (3 and 4 for path MTU discovery), or name the ranges that may ping."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(
-        contains(["icmp", "1", "icmpv6", "58"], lower(self.ip_protocol)) && self.from_port == -1 &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Set from_port and to_port to the ICMP type and code that are needed (3 and 4 for path MTU discovery), or name the ranges that may ping."
+      require = !opens_all_icmp(standalone(self))
+      remedy  = "Set from_port and to_port to the ICMP type and code that are needed (3 and 4 for path MTU discovery), or name the ranges that may ping."
     }
   }
 
@@ -546,20 +653,18 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.ingress :
-        anytrue([for c in r.cidr_blocks : matches("^[0-9.]+/[1-7]$", c)]) || anytrue([for c in r.ipv6_cidr_blocks : matches("^[23].*/([3-9]|1[0-9])$", c)])
-      ])
-      remedy = "List the networks that really connect; say 0.0.0.0/0 openly where everyone may."
+      require = !anytrue([for r in self.ingress : has_huge_range(r.cidr_blocks, r.ipv6_cidr_blocks)])
+      remedy  = "List the networks that really connect; say 0.0.0.0/0 openly where everyone may."
     }
 
     check "aws_security_group_rule" {
       when    = self.type == "ingress"
-      require = !(anytrue([for c in self.cidr_blocks : matches("^[0-9.]+/[1-7]$", c)]) || anytrue([for c in self.ipv6_cidr_blocks : matches("^[23].*/([3-9]|1[0-9])$", c)]))
+      require = !has_huge_range(self.cidr_blocks, self.ipv6_cidr_blocks)
       remedy  = "List the networks that really connect; say 0.0.0.0/0 openly where everyone may."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = !(matches("^[0-9.]+/[1-7]$", self.cidr_ipv4) || matches("^[23].*/([3-9]|1[0-9])$", self.cidr_ipv6))
+      require = !has_huge_range([self.cidr_ipv4], [self.cidr_ipv6])
       remedy  = "List the networks that really connect; say 0.0.0.0/0 openly where everyone may."
     }
   }
@@ -607,28 +712,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.egress :
-        (contains(["-1", "all"], lower(r.protocol)) || contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && (r.from_port <= 1 && r.to_port >= 65535 || r.from_port == -1)) &&
-        (anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)]))
-      ])
-      remedy = "Allow the ports that are needed (443, 53, the database) to security groups, prefix lists of VPC endpoints or known ranges."
+      require = !anytrue([for r in self.egress : opens_all_ports(r)])
+      remedy  = "Allow the ports that are needed (443, 53, the database) to security groups, prefix lists of VPC endpoints or known ranges."
     }
 
     check "aws_security_group_rule" {
-      when = self.type == "egress"
-      require = !(
-        (contains(["-1", "all"], lower(self.protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.protocol)) && (self.from_port <= 1 && self.to_port >= 65535 || self.from_port == -1)) &&
-        (anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
-      )
-      remedy = "Allow the ports that are needed (443, 53, the database) to security groups, prefix lists of VPC endpoints or known ranges."
+      when    = self.type == "egress"
+      require = !opens_all_ports(self)
+      remedy  = "Allow the ports that are needed (443, 53, the database) to security groups, prefix lists of VPC endpoints or known ranges."
     }
 
     check "aws_vpc_security_group_egress_rule" {
-      require = !(
-        (contains(["-1", "all"], lower(self.ip_protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.ip_protocol)) && (self.from_port <= 1 && self.to_port >= 65535 || self.from_port == -1)) &&
-        (is_internet(self.cidr_ipv4) || is_internet(self.cidr_ipv6))
-      )
-      remedy = "Allow the ports that are needed (443, 53, the database) to security groups, prefix lists of VPC endpoints or known ranges."
+      require = !opens_all_ports(standalone(self))
+      remedy  = "Allow the ports that are needed (443, 53, the database) to security groups, prefix lists of VPC endpoints or known ranges."
     }
   }
 
@@ -650,13 +746,13 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = !anytrue([for r in self.egress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])])
+      require = !anytrue([for r in self.egress : names_internet(r)])
       remedy  = "Set the destination to security groups, prefix lists or known ranges, and reach AWS services over VPC endpoints."
     }
 
     check "aws_security_group_rule" {
       when    = self.type == "egress"
-      require = !(anytrue([for c in self.cidr_blocks : is_internet(c)]) || anytrue([for c in self.ipv6_cidr_blocks : is_internet(c)]))
+      require = !names_internet(self)
       remedy  = "Set the destination to security groups, prefix lists or known ranges, and reach AWS services over VPC endpoints."
     }
 
@@ -707,22 +803,22 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
-      require = alltrue([for r in self.ingress : r.description != null && r.description != ""]) && alltrue([for r in self.egress : r.description != null && r.description != ""])
+      require = alltrue([for r in self.ingress : is_set(r.description)]) && alltrue([for r in self.egress : is_set(r.description)])
       remedy  = "Set description in each ingress and egress block: who connects, and why."
     }
 
     check "aws_security_group_rule" {
-      require = self.description != null && self.description != ""
+      require = is_set(self.description)
       remedy  = "Set description: who connects, and why."
     }
 
     check "aws_vpc_security_group_ingress_rule" {
-      require = self.description != null && self.description != ""
+      require = is_set(self.description)
       remedy  = "Set description: who connects, and why."
     }
 
     check "aws_vpc_security_group_egress_rule" {
-      require = self.description != null && self.description != ""
+      require = is_set(self.description)
       remedy  = "Set description: who connects, and why."
     }
   }
@@ -812,36 +908,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 22 && r.to_port >= 22 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 22 && d.to_port >= 22 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 22)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_default_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 22 && r.to_port >= 22 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 22 && d.to_port >= 22 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 22)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_network_acl_rule" {
-      when = self.egress != true
-      require = !(
-        lower(self.rule_action) == "allow" && (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 22 && self.to_port >= 22 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (is_internet(self.cidr_block) || is_internet(self.ipv6_cidr_block))
-      )
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      when    = self.egress != true
+      require = !acl_rule_opens(self.rule_action, self, 22)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
   }
 
@@ -868,36 +947,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 3389 && r.to_port >= 3389 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 3389 && d.to_port >= 3389 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 3389)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_default_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 3389 && r.to_port >= 3389 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 3389 && d.to_port >= 3389 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 3389)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_network_acl_rule" {
-      when = self.egress != true
-      require = !(
-        lower(self.rule_action) == "allow" && (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 3389 && self.to_port >= 3389 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (is_internet(self.cidr_block) || is_internet(self.ipv6_cidr_block))
-      )
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      when    = self.egress != true
+      require = !acl_rule_opens(self.rule_action, self, 3389)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
   }
 
@@ -919,36 +981,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 21 && r.to_port >= 21 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 21 && d.to_port >= 21 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 21)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_default_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 21 && r.to_port >= 21 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 21 && d.to_port >= 21 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 21)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_network_acl_rule" {
-      when = self.egress != true
-      require = !(
-        lower(self.rule_action) == "allow" && (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 21 && self.to_port >= 21 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (is_internet(self.cidr_block) || is_internet(self.ipv6_cidr_block))
-      )
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      when    = self.egress != true
+      require = !acl_rule_opens(self.rule_action, self, 21)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
   }
 
@@ -970,36 +1015,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 20 && r.to_port >= 20 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 20 && d.to_port >= 20 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 20)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_default_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" && (contains(["-1", "all"], lower(r.protocol)) || r.from_port <= 20 && r.to_port >= 20 && contains(["tcp", "6"], lower(r.protocol))) &&
-        (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for d in self.ingress :
-          lower(d.action) == "deny" && d.rule_no < r.rule_no && (contains(["-1", "all"], lower(d.protocol)) || d.from_port <= 20 && d.to_port >= 20 && contains(["tcp", "6"], lower(d.protocol))) &&
-          (is_internet(r.cidr_block) && is_internet(d.cidr_block) || is_internet(r.ipv6_cidr_block) && is_internet(d.ipv6_cidr_block))
-        ])
-      ])
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      require = !acl_opens(self.ingress, 20)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
 
     check "aws_network_acl_rule" {
-      when = self.egress != true
-      require = !(
-        lower(self.rule_action) == "allow" && (contains(["-1", "all"], lower(self.protocol)) || self.from_port <= 20 && self.to_port >= 20 && contains(["tcp", "6"], lower(self.protocol))) &&
-        (is_internet(self.cidr_block) || is_internet(self.ipv6_cidr_block))
-      )
-      remedy = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
+      when    = self.egress != true
+      require = !acl_rule_opens(self.rule_action, self, 20)
+      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
   }
 
@@ -1024,28 +1052,19 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html"]
 
     check "aws_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" &&
-        (contains(["-1", "all"], lower(r.protocol)) || contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && r.from_port <= 1 && r.to_port >= 65535)
-      ])
-      remedy = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
+      require = !anytrue([for r in self.ingress : acl_rule_opens_all_ports(r.action, r)])
+      remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
     }
 
     check "aws_default_network_acl" {
-      require = !anytrue([for r in self.ingress :
-        lower(r.action) == "allow" &&
-        (contains(["-1", "all"], lower(r.protocol)) || contains(["tcp", "6", "udp", "17"], lower(r.protocol)) && r.from_port <= 1 && r.to_port >= 65535)
-      ])
-      remedy = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
+      require = !anytrue([for r in self.ingress : acl_rule_opens_all_ports(r.action, r)])
+      remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
     }
 
     check "aws_network_acl_rule" {
-      when = self.egress != true
-      require = !(
-        lower(self.rule_action) == "allow" &&
-        (contains(["-1", "all"], lower(self.protocol)) || contains(["tcp", "6", "udp", "17"], lower(self.protocol)) && self.from_port <= 1 && self.to_port >= 65535)
-      )
-      remedy = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
+      when    = self.egress != true
+      require = !acl_rule_opens_all_ports(self.rule_action, self)
+      remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
     }
   }
 
@@ -1067,22 +1086,22 @@ service "aws_vpc" {
 
     check "aws_network_acl" {
       require = (
-        !anytrue([for r in self.ingress : lower(r.action) == "allow" && contains(["-1", "all"], lower(r.protocol))]) &&
-        !anytrue([for r in self.egress : lower(r.action) == "allow" && contains(["-1", "all"], lower(r.protocol))])
+        !anytrue([for r in self.ingress : acl_rule_opens_all_protocols(r.action, r)]) &&
+        !anytrue([for r in self.egress : acl_rule_opens_all_protocols(r.action, r)])
       )
       remedy = "Set protocol to tcp, udp or icmp with the ports that are used; keep -1 for deny rules."
     }
 
     check "aws_default_network_acl" {
       require = (
-        !anytrue([for r in self.ingress : lower(r.action) == "allow" && contains(["-1", "all"], lower(r.protocol))]) &&
-        !anytrue([for r in self.egress : lower(r.action) == "allow" && contains(["-1", "all"], lower(r.protocol))])
+        !anytrue([for r in self.ingress : acl_rule_opens_all_protocols(r.action, r)]) &&
+        !anytrue([for r in self.egress : acl_rule_opens_all_protocols(r.action, r)])
       )
       remedy = "Set protocol to tcp, udp or icmp with the ports that are used; keep -1 for deny rules."
     }
 
     check "aws_network_acl_rule" {
-      require = !(lower(self.rule_action) == "allow" && contains(["-1", "all"], lower(self.protocol)))
+      require = !acl_rule_opens_all_protocols(self.rule_action, self)
       remedy  = "Set protocol to tcp, udp or icmp with the ports that are used; keep -1 for deny rules."
     }
   }
@@ -1108,7 +1127,7 @@ service "aws_vpc" {
       companion "aws_network_acl_association" {
         attribute = "network_acl_id"
       }
-      require = anytrue([for s in self.subnet_ids : true]) || length(companions.aws_network_acl_association) > 0
+      require = has_elements(self.subnet_ids) || length(companions.aws_network_acl_association) > 0
       remedy  = "Set subnet_ids, add an aws_network_acl_association, or delete the ACL."
     }
   }
@@ -1318,7 +1337,7 @@ service "aws_vpc" {
         attribute = "vpc_endpoint_id"
       }
       when    = self.vpc_endpoint_type == "Interface"
-      require = anytrue([for g in self.security_group_ids : true]) || length(companions.aws_vpc_endpoint_security_group_association) > 0
+      require = has_elements(self.security_group_ids) || length(companions.aws_vpc_endpoint_security_group_association) > 0
       remedy  = "Set security_group_ids to a group that admits port 443 from the clients."
     }
 
@@ -1326,7 +1345,7 @@ service "aws_vpc" {
       companion "aws_network_interface_sg_attachment" {
         attribute = "network_interface_id"
       }
-      require = anytrue([for g in self.security_groups : true]) || length(companions.aws_network_interface_sg_attachment) > 0
+      require = has_elements(self.security_groups) || length(companions.aws_network_interface_sg_attachment) > 0
       remedy  = "Set security_groups to a group made for the interface."
     }
 
@@ -1335,12 +1354,12 @@ service "aws_vpc" {
         attribute = "client_vpn_endpoint_id"
       }
       when    = length(self.transit_gateway_configuration) == 0
-      require = anytrue([for g in self.security_group_ids : true]) || anytrue([for a in companions.aws_ec2_client_vpn_network_association : anytrue([for g in a.security_groups : true])])
+      require = has_elements(self.security_group_ids) || anytrue([for a in companions.aws_ec2_client_vpn_network_association : has_elements(a.security_groups)])
       remedy  = "Set security_group_ids (with vpc_id) to a group that lets clients reach what they need."
     }
 
     check "aws_ec2_instance_connect_endpoint" {
-      require = anytrue([for g in self.security_group_ids : true])
+      require = has_elements(self.security_group_ids)
       remedy  = "Set security_group_ids to a group whose egress allows SSH and RDP to the instances only."
     }
   }
@@ -1410,20 +1429,14 @@ service "aws_vpc" {
       companion "aws_vpc_endpoint_policy" {
         attribute = "vpc_endpoint_id"
       }
-      when = self.vpc_endpoint_type == "Gateway"
-      require = length(companions.aws_vpc_endpoint_policy) > 0 || self.policy != null && !anytrue([for s in policy(self.policy) :
-        s.effect == "Allow" && contains(s.principals, "*") && length(s.conditions) == 0 &&
-        anytrue([for a in s.actions : a == "*" || endswith(a, ":*")]) && contains(s.resources, "*")
-      ])
-      remedy = "Set policy to the buckets or tables that are used, or allow those of the organization with a condition on aws:ResourceOrgID, and keep the buckets that AWS services need."
+      when    = self.vpc_endpoint_type == "Gateway"
+      require = length(companions.aws_vpc_endpoint_policy) > 0 || self.policy != null && !allows_everyone(policy(self.policy))
+      remedy  = "Set policy to the buckets or tables that are used, or allow those of the organization with a condition on aws:ResourceOrgID, and keep the buckets that AWS services need."
     }
 
     check "aws_vpc_endpoint_policy" {
-      require = self.policy != null && !anytrue([for s in policy(self.policy) :
-        s.effect == "Allow" && contains(s.principals, "*") && length(s.conditions) == 0 &&
-        anytrue([for a in s.actions : a == "*" || endswith(a, ":*")]) && contains(s.resources, "*")
-      ])
-      remedy = "Name the resources, or add a condition such as aws:ResourceOrgID or aws:PrincipalOrgID."
+      require = self.policy != null && !allows_everyone(policy(self.policy))
+      remedy  = "Name the resources, or add a condition such as aws:ResourceOrgID or aws:PrincipalOrgID."
     }
   }
 
@@ -1468,7 +1481,7 @@ service "aws_vpc" {
       companion "aws_vpc_endpoint" {
         attribute = "vpc_id"
       }
-      require = anytrue([for e in companions.aws_vpc_endpoint : endswith(e.service_name, ".ec2")])
+      require = has_endpoint(companions.aws_vpc_endpoint, "ec2")
       remedy  = "Add an interface aws_vpc_endpoint with service_name com.amazonaws.<region>.ec2 and private DNS."
     }
   }
@@ -1489,11 +1502,8 @@ service "aws_vpc" {
       companion "aws_vpc_endpoint" {
         attribute = "vpc_id"
       }
-      require = (
-        anytrue([for e in companions.aws_vpc_endpoint : endswith(e.service_name, ".ecr.api")]) &&
-        anytrue([for e in companions.aws_vpc_endpoint : endswith(e.service_name, ".ecr.dkr")])
-      )
-      remedy = "Add an interface aws_vpc_endpoint with service_name com.amazonaws.<region>.ecr.api and com.amazonaws.<region>.ecr.dkr and private DNS."
+      require = has_endpoint(companions.aws_vpc_endpoint, "ecr.api") && has_endpoint(companions.aws_vpc_endpoint, "ecr.dkr")
+      remedy  = "Add an interface aws_vpc_endpoint with service_name com.amazonaws.<region>.ecr.api and com.amazonaws.<region>.ecr.dkr and private DNS."
     }
   }
 
@@ -1513,7 +1523,7 @@ service "aws_vpc" {
       companion "aws_vpc_endpoint" {
         attribute = "vpc_id"
       }
-      require = anytrue([for e in companions.aws_vpc_endpoint : endswith(e.service_name, ".ssm")])
+      require = has_endpoint(companions.aws_vpc_endpoint, "ssm")
       remedy  = "Add an interface aws_vpc_endpoint with service_name com.amazonaws.<region>.ssm and private DNS."
     }
   }
@@ -1537,22 +1547,22 @@ service "aws_vpc" {
 
     check "aws_route" {
       when    = self.vpc_peering_connection_id != null && (is_internet(self.destination_cidr_block) || is_internet(self.destination_ipv6_cidr_block))
-      require = anytrue([for t in [self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.network_interface_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id, self.odb_network_arn] : t != null && t != ""])
+      require = one_is_set([self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.network_interface_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id, self.odb_network_arn])
       remedy  = "Set the destination to the subnets of the peer that are needed."
     }
 
     check "aws_route_table" {
       require = !anytrue([for r in self.route :
-        r.vpc_peering_connection_id != null && (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.network_interface_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.odb_network_arn] : t != null && t != ""])
+        r.vpc_peering_connection_id != null && covers_internet(r) &&
+        !one_is_set([r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.network_interface_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.odb_network_arn])
       ])
       remedy = "Set cidr_block or ipv6_cidr_block of the peering route to the subnets of the peer that are needed."
     }
 
     check "aws_default_route_table" {
       require = !anytrue([for r in self.route :
-        r.vpc_peering_connection_id != null && (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.network_interface_id, r.core_network_arn, r.instance_id] : t != null && t != ""])
+        r.vpc_peering_connection_id != null && covers_internet(r) &&
+        !one_is_set([r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.network_interface_id, r.core_network_arn, r.instance_id])
       ])
       remedy = "Set cidr_block or ipv6_cidr_block of the peering route to the subnets of the peer that are needed."
     }
@@ -1577,7 +1587,7 @@ service "aws_vpc" {
     check "aws_route" {
       when = is_internet(self.destination_cidr_block) || is_internet(self.destination_ipv6_cidr_block)
       require = (
-        anytrue([for t in [self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.vpc_peering_connection_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id, self.odb_network_arn] : t != null && t != ""]) ||
+        one_is_set([self.gateway_id, self.nat_gateway_id, self.egress_only_gateway_id, self.transit_gateway_id, self.vpc_endpoint_id, self.vpc_peering_connection_id, self.core_network_arn, self.carrier_gateway_id, self.local_gateway_id, self.odb_network_arn]) ||
         self.instance_id == null && self.network_interface_id == null
       )
       remedy = "Point the route at nat_gateway_id, or at vpc_endpoint_id of an inspecting firewall."
@@ -1585,8 +1595,8 @@ service "aws_vpc" {
 
     check "aws_route_table" {
       require = !anytrue([for r in self.route :
-        r.network_interface_id != null && (is_internet(r.cidr_block) || is_internet(r.ipv6_cidr_block)) &&
-        !anytrue([for t in [r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.odb_network_arn, r.vpc_peering_connection_id] : t != null && t != ""])
+        r.network_interface_id != null && covers_internet(r) &&
+        !one_is_set([r.gateway_id, r.nat_gateway_id, r.egress_only_gateway_id, r.transit_gateway_id, r.vpc_endpoint_id, r.core_network_arn, r.carrier_gateway_id, r.local_gateway_id, r.odb_network_arn, r.vpc_peering_connection_id])
       ])
       remedy = "Point the default route at nat_gateway_id, or at vpc_endpoint_id of an inspecting firewall."
     }
@@ -1703,10 +1713,10 @@ service "aws_vpc" {
     check "aws_vpn_connection" {
       require = (
         alltrue([for l in [self.tunnel1_phase1_integrity_algorithms, self.tunnel1_phase2_integrity_algorithms, self.tunnel2_phase1_integrity_algorithms, self.tunnel2_phase2_integrity_algorithms] :
-          anytrue([for a in l : true]) && !contains(l, "SHA1")
+          has_elements(l) && !contains(l, "SHA1")
         ]) &&
         alltrue([for l in [self.tunnel1_phase1_dh_group_numbers, self.tunnel1_phase2_dh_group_numbers, self.tunnel2_phase1_dh_group_numbers, self.tunnel2_phase2_dh_group_numbers] :
-          anytrue([for g in l : true]) && !contains(l, 2) && !contains(l, 5)
+          has_elements(l) && !contains(l, 2) && !contains(l, 5)
         ])
       )
       remedy = "For phase 1 and 2 of both tunnels, set the integrity algorithms to SHA2-256 or better and the DH groups to 14 or higher, 19 to 21 preferred."
@@ -1730,7 +1740,7 @@ service "aws_vpc" {
       companion "aws_customer_gateway" {
         self_attribute = "customer_gateway_id"
       }
-      require = self.preshared_key_storage == "SecretsManager" || anytrue([for g in companions.aws_customer_gateway : g.certificate_arn != null && g.certificate_arn != ""])
+      require = self.preshared_key_storage == "SecretsManager" || anytrue([for g in companions.aws_customer_gateway : is_set(g.certificate_arn)])
       remedy  = "Set preshared_key_storage to \"SecretsManager\" (AWS provider 6), or authenticate with a private certificate: certificate_arn of the aws_customer_gateway."
     }
   }
@@ -1770,7 +1780,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authentication.html"]
 
     check "aws_ec2_client_vpn_endpoint" {
-      require = anytrue([for a in self.authentication_options : contains(["federated-authentication", "directory-service-authentication"], a.type)])
+      require = authenticates_people(self)
       remedy  = "Add authentication_options of type \"federated-authentication\" or \"directory-service-authentication\", with multi-factor sign-in in the directory."
     }
   }
@@ -1792,9 +1802,7 @@ service "aws_vpc" {
       companion "aws_ec2_client_vpn_endpoint" {
         self_attribute = "client_vpn_endpoint_id"
       }
-      when = anytrue([for e in companions.aws_ec2_client_vpn_endpoint :
-        anytrue([for a in e.authentication_options : contains(["federated-authentication", "directory-service-authentication"], a.type)])
-      ])
+      when    = anytrue([for e in companions.aws_ec2_client_vpn_endpoint : authenticates_people(e)])
       require = self.authorize_all_groups != true
       remedy  = "Set access_group_id to the group that needs the network, one rule for each."
     }
