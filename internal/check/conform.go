@@ -70,6 +70,7 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 		}
 	}
 	if a := body.Attributes[name]; a != nil {
+		fragments := condition.FragmentsOf(raw)
 		if a.Type == cty.String {
 			raw = emptyIsUnset(raw)
 		}
@@ -79,6 +80,9 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 			}
 		}
 		out := fit(raw, a.Type)
+		if fragments != nil && a.Type == cty.String && !out.IsKnown() {
+			out = out.Mark(fragments)
+		}
 		if inverted {
 			out = invert(out)
 		}

@@ -453,7 +453,7 @@ func (c *compiler) template(e *hclsyntax.TemplateExpr) (node, static) {
 	return func(f frame) cty.Value {
 		var sb strings.Builder
 		for _, p := range parts {
-			v := p(f)
+			v := withoutFragments(p(f))
 			if null(v) {
 				return cty.NullVal(cty.String)
 			}

@@ -109,6 +109,23 @@ const NotEmpty = notEmpty("not empty")
 
 type notEmpty string
 
+// Fragments is a mark (a pointer to it) on an unknown string: texts that the
+// string is known to contain, such as the literal parts of a template.
+type Fragments struct{ Texts []string }
+
+// FragmentsOf returns the fragments that a value is marked with, or nil.
+func FragmentsOf(v cty.Value) *Fragments {
+	if !v.IsMarked() {
+		return nil
+	}
+	for m := range v.Marks() {
+		if f, ok := m.(*Fragments); ok {
+			return f
+		}
+	}
+	return nil
+}
+
 // Path is one reading of self, in the order of the source: the names from the
 // outside in, without indexes.
 type Path []string

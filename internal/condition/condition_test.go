@@ -60,6 +60,7 @@ var (
 	notNull  = cty.UnknownVal(cty.String).RefineNotNull()
 	arn      = cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix("arn:aws:kms:").NewValue()
 	maybe    = cty.UnknownVal(cty.Bool)
+	parts    = notNull.Mark(&condition.Fragments{Texts: []string{"export KEY=AKIA1234", "\n"}})
 )
 
 func TestEval(t *testing.T) {
@@ -129,6 +130,17 @@ func TestEval(t *testing.T) {
 		{`contains(self.ids, "b")`, obj("ids", cty.SetVal([]cty.Value{str("a"), someStr})), open},
 		{`length(self.ids) == 2`, obj("ids", cty.SetVal([]cty.Value{str("a"), someStr})), open},
 		{`length([for i in self.ids : i]) == 2`, obj("ids", cty.SetVal([]cty.Value{str("a"), someStr})), open},
+
+		// an unknown string of which parts are known
+		{`matches("AKIA[0-9A-Z]{4}", self.name)`, obj("name", parts), yes},
+		{`matches("secret", self.name)`, obj("name", parts), open},
+		{`matches("^export", self.name)`, obj("name", parts), open}, // where it stands is not known
+		{`strcontains(self.name, "KEY=")`, obj("name", parts), yes},
+		{`strcontains(self.name, "TOKEN=")`, obj("name", parts), open},
+		{`self.name == "x"`, obj("name", parts), open},
+		{`self.name == null`, obj("name", parts), no},
+		{`startswith(lower(self.name), "x")`, obj("name", parts), open},
+		{`"${self.name}!" == "x!"`, obj("name", parts), open},
 
 		// what would be an error is unknown
 		{`tonumber(self.name) > 3`, obj("name", str("many")), open},

@@ -3,6 +3,8 @@ package condition
 import (
 	"net/netip"
 	"regexp"
+	"regexp/syntax"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -72,45 +74,93 @@ func makeTo(ty cty.Type) function.Function {
 }
 
 func stringTest(description string, test func(s, other string) bool) function.Function {
+	begins := test("ab", "a") && !test("ba", "a")
+	contains := test("aba", "b")
 	return function.New(&function.Spec{
 		Description: description,
-		Params:      []function.Parameter{{Name: "string", Type: cty.String, AllowUnknown: true}, {Name: "other", Type: cty.String}},
+		Params:      []function.Parameter{{Name: "string", Type: cty.String, AllowUnknown: true, AllowMarked: true}, {Name: "other", Type: cty.String}},
 		Type:        function.StaticReturnType(cty.Bool),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-			if !args[0].IsKnown() {
-				// A known prefix decides "startswith" where it is long enough or differs.
-				prefix, other := args[0].Range().StringPrefix(), args[1].AsString()
-				if strings.HasPrefix(description, "Whether the string begins") && args[0].Range().DefinitelyNotNull() && prefix != "" {
-					if strings.HasPrefix(prefix, other) {
-						return cty.True, nil
-					}
-					if !strings.HasPrefix(other, prefix) {
-						return cty.False, nil
-					}
-				}
-				return cty.UnknownVal(cty.Bool), nil
+			other := args[1].AsString()
+			s, _ := args[0].Unmark()
+			if s.IsKnown() {
+				return cty.BoolVal(test(s.AsString(), other)), nil
 			}
-			return cty.BoolVal(test(args[0].AsString(), args[1].AsString())), nil
+			// What is known of the string may decide: its beginning, or a part of it.
+			prefix := s.Range().StringPrefix()
+			switch {
+			case begins && prefix != "" && strings.HasPrefix(prefix, other):
+				return cty.True, nil
+			case begins && prefix != "" && !strings.HasPrefix(other, prefix):
+				return cty.False, nil
+			case contains && anyFragment(args[0], func(part string) bool { return test(part, other) }):
+				return cty.True, nil
+			}
+			return cty.UnknownVal(cty.Bool), nil
 		},
 	})
 }
 
-var regexps sync.Map // pattern → *regexp.Regexp
+func anyFragment(v cty.Value, test func(string) bool) bool {
+	if f := FragmentsOf(v); f != nil {
+		for _, s := range f.Texts {
+			if test(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pattern is a compiled regular expression; anywhere: it asks nothing about
+// where in the string it matches, so a match in a part is one in the whole.
+type pattern struct {
+	*regexp.Regexp
+	anywhere bool
+}
+
+var patterns sync.Map // source → *pattern
+
+func compilePattern(source string) (*pattern, error) {
+	if p, ok := patterns.Load(source); ok {
+		return p.(*pattern), nil
+	}
+	re, err := regexp.Compile(source)
+	if err != nil {
+		return nil, err
+	}
+	tree, err := syntax.Parse(source, syntax.Perl)
+	if err != nil {
+		return nil, err
+	}
+	p, _ := patterns.LoadOrStore(source, &pattern{re, !anchored(tree)})
+	return p.(*pattern), nil
+}
+
+func anchored(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
+		return true
+	}
+	return slices.ContainsFunc(re.Sub, anchored)
+}
 
 var matchesFunc = function.New(&function.Spec{
 	Description: "Whether the regular expression (RE2) matches somewhere in the string.",
-	Params:      []function.Parameter{{Name: "pattern", Type: cty.String}, {Name: "string", Type: cty.String}},
+	Params:      []function.Parameter{{Name: "pattern", Type: cty.String}, {Name: "string", Type: cty.String, AllowUnknown: true, AllowMarked: true}},
 	Type:        function.StaticReturnType(cty.Bool),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		re, ok := regexps.Load(args[0].AsString())
-		if !ok {
-			c, err := regexp.Compile(args[0].AsString())
-			if err != nil {
-				return cty.NilVal, err
-			}
-			re, _ = regexps.LoadOrStore(args[0].AsString(), c)
+		p, err := compilePattern(args[0].AsString())
+		if err != nil {
+			return cty.NilVal, err
 		}
-		return cty.BoolVal(re.(*regexp.Regexp).MatchString(args[1].AsString())), nil
+		if s, _ := args[1].Unmark(); s.IsKnown() {
+			return cty.BoolVal(p.MatchString(s.AsString())), nil
+		}
+		if p.anywhere && anyFragment(args[1], p.MatchString) {
+			return cty.True, nil
+		}
+		return cty.UnknownVal(cty.Bool), nil
 	},
 })
 

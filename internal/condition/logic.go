@@ -53,6 +53,7 @@ func and(a cty.Value, b func() cty.Value) cty.Value {
 }
 
 func equal(a, b cty.Value) cty.Value {
+	a, b = withoutFragments(a), withoutFragments(b)
 	if null(a) || null(b) {
 		other := a
 		if null(a) {
@@ -112,6 +113,10 @@ func apply(fn function.Function, args ...cty.Value) (result cty.Value) {
 		p := rest
 		if i < len(params) {
 			p = &params[i]
+		}
+		if !p.AllowMarked {
+			v = withoutFragments(v)
+			args[i] = v
 		}
 		if v.IsMarked() && !p.AllowMarked {
 			return cty.DynamicVal // its result depends on how many elements there are
@@ -334,6 +339,13 @@ func counted(v cty.Value) (cty.Value, bool) {
 	}
 	v, _ = v.Unmark()
 	return v, false
+}
+
+func withoutFragments(v cty.Value) cty.Value {
+	if FragmentsOf(v) != nil {
+		v, _ = v.Unmark()
+	}
+	return v
 }
 
 // gathered makes a list of results for elements that are there and for optional

@@ -53,12 +53,47 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 		return cty.TupleVal(vals)
 	}
 	v := m.value(expr, sc)
-	if !v.IsKnown() {
-		if doc := m.document(expr, sc, 0); doc.IsKnown() {
-			return doc
+	if v.IsKnown() {
+		return v
+	}
+	if doc := m.document(expr, sc, 0); doc.IsKnown() {
+		return doc
+	}
+	if texts := m.fragments(expr, 0); len(texts) > 0 && (v.Type() == cty.String || v.Type() == cty.DynamicPseudoType) {
+		v, _ = v.Unmark()
+		if v.Type() != cty.String {
+			v = cty.UnknownVal(cty.String)
 		}
+		return v.Mark(&condition.Fragments{Texts: texts})
 	}
 	return v
+}
+
+// fragments returns the literal parts of a template, through locals.
+func (m *module) fragments(expr hcl.Expression, depth int) []string {
+	var texts []string
+	switch e := expr.(type) {
+	case *hclsyntax.ParenthesesExpr:
+		return m.fragments(e.Expression, depth)
+	case *hclsyntax.ScopeTraversalExpr:
+		if local, ok := m.locals[stepName(e.Traversal, 1)]; ok && e.Traversal.RootName() == "local" && len(e.Traversal) == 2 && depth < 8 {
+			return m.fragments(local, depth+1)
+		}
+	case *hclsyntax.TemplateExpr:
+		joins := false
+		for _, p := range e.Parts {
+			l, ok := p.(*hclsyntax.LiteralValueExpr)
+			switch {
+			case !ok || l.Val.Type() != cty.String:
+				joins = false
+			case joins: // a heredoc has one part a line
+				texts[len(texts)-1] += l.Val.AsString()
+			default:
+				texts, joins = append(texts, l.Val.AsString()), true
+			}
+		}
+	}
+	return texts
 }
 
 func (m *module) value(expr hcl.Expression, sc *scope) (result cty.Value) {

@@ -27,3 +27,7 @@ rule "responsibility_aws_s3_versioning_enabled" {
 rule "responsibility_aws_s3_policy_not_public" {
   enabled = true
 }
+
+rule "responsibility_aws_ec2_user_data_no_secrets" {
+  enabled = true
+}
