@@ -220,12 +220,14 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 		}
 		return condition.Uncertain(fitted(sure), fitted(optional))
 	}
-	v, _ = v.UnmarkDeep()
+	v, _ = v.Unmark() // parts keep theirs until they are fitted
 	vt := v.Type()
 	switch {
-	case ty == cty.DynamicPseudoType || vt.Equals(ty):
+	case ty == cty.DynamicPseudoType || vt.Equals(ty) && !vt.IsObjectType() && !vt.IsCollectionType():
+		v, _ = v.UnmarkDeep()
 		return v
 	case ty == cty.String && (vt.IsObjectType() || vt.IsTupleType()):
+		v, _ = v.UnmarkDeep()
 		return v
 	case !v.IsKnown(): // what was known of it may not survive the conversion
 		return cty.UnknownVal(ty)
@@ -234,11 +236,31 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 	case ty.IsObjectType() && (vt.IsObjectType() || vt.IsMapType()):
 		out := map[string]cty.Value{}
 		for name, at := range ty.AttributeTypes() {
-			out[name] = fit(get(v, name), at)
+			el := get(v, name)
+			if at == cty.String {
+				el = emptyIsUnset(el)
+			}
+			out[name] = fit(el, at)
 		}
 		return cty.ObjectVal(out)
-	case ty.IsCollectionType() && !ty.IsMapType() && ty.ElementType().IsObjectType() && v.CanIterateElements():
-		if vt.IsObjectType() || vt.IsMapType() {
+	case ty.IsCollectionType() && v.CanIterateElements(): // element by element: one that does not convert is unknown
+		single := vt.IsObjectType() || vt.IsMapType()
+		if ty.IsMapType() {
+			if !single {
+				return cty.UnknownVal(ty)
+			}
+			els := map[string]cty.Value{}
+			for it := v.ElementIterator(); it.Next(); {
+				k, el := it.Element()
+				k, _ = k.Unmark()
+				els[k.AsString()] = fit(el, ty.ElementType())
+			}
+			if len(els) == 0 {
+				return cty.MapValEmpty(ty.ElementType())
+			}
+			return cty.MapVal(els)
+		}
+		if single {
 			v = cty.TupleVal([]cty.Value{v})
 		}
 		var els []cty.Value
@@ -246,19 +268,31 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 			_, el := it.Element()
 			els = append(els, fit(el, ty.ElementType()))
 		}
-		if len(els) == 0 {
+		switch {
+		case len(els) == 0:
 			return cty.EmptyTupleVal
-		}
-		if ty.IsSetType() {
+		case !sameType(els): // a decoded document among strings
+			return cty.TupleVal(els)
+		case ty.IsSetType():
 			return cty.SetVal(els)
 		}
 		return cty.ListVal(els)
 	}
+	v, _ = v.UnmarkDeep()
 	c, err := convert.Convert(v, ty)
 	if err != nil {
 		return cty.UnknownVal(ty)
 	}
 	return c
+}
+
+func sameType(vals []cty.Value) bool {
+	for _, v := range vals {
+		if !v.Type().Equals(vals[0].Type()) {
+			return false
+		}
+	}
+	return true
 }
 
 // at returns the values at a dotted path, through blocks.

@@ -24,6 +24,7 @@ package condition
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -111,7 +112,34 @@ type notEmpty string
 
 // Fragments is a mark (a pointer to it) on an unknown string: texts that the
 // string is known to contain, such as the literal parts of a template.
-type Fragments struct{ Texts []string }
+type Fragments struct {
+	Texts []string
+	// Begins and Ends: the string begins with the first text, ends with the last.
+	Begins, Ends bool
+}
+
+// matches reports whether a pattern certainly matches somewhere in the string. A
+// match that touches an edge of a text depends on what stands beside it, if the
+// pattern asks about that.
+func (f *Fragments) matches(p *pattern) bool {
+	for k, text := range f.Texts {
+		for _, at := range p.FindAllStringIndex(text, -1) {
+			if p.anywhere || (at[0] > 0 || k == 0 && f.Begins) && (at[1] < len(text) || k == len(f.Texts)-1 && f.Ends) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *Fragments) contain(part string) bool {
+	for _, text := range f.Texts {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
 
 // FragmentsOf returns the fragments that a value is marked with, or nil.
 func FragmentsOf(v cty.Value) *Fragments {

@@ -60,7 +60,7 @@ var (
 	notNull  = cty.UnknownVal(cty.String).RefineNotNull()
 	arn      = cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix("arn:aws:kms:").NewValue()
 	maybe    = cty.UnknownVal(cty.Bool)
-	parts    = notNull.Mark(&condition.Fragments{Texts: []string{"export KEY=AKIA1234", "\n"}})
+	parts    = notNull.Mark(&condition.Fragments{Texts: []string{"export KEY=AKIA1234; a", "b\n"}, Begins: true})
 )
 
 func TestEval(t *testing.T) {
@@ -134,7 +134,11 @@ func TestEval(t *testing.T) {
 		// an unknown string of which parts are known
 		{`matches("AKIA[0-9A-Z]{4}", self.name)`, obj("name", parts), yes},
 		{`matches("secret", self.name)`, obj("name", parts), open},
-		{`matches("^export", self.name)`, obj("name", parts), open}, // where it stands is not known
+		{`matches("^export", self.name)`, obj("name", parts), yes},
+		{`matches("\\bAKIA[0-9]+\\b", self.name)`, obj("name", parts), yes},
+		{`matches("\\ba\\b", self.name)`, obj("name", parts), open}, // what stands behind it is not known
+		{`matches("^b", self.name)`, obj("name", parts), open},
+		{`matches("b\\n$", self.name)`, obj("name", parts), open},
 		{`strcontains(self.name, "KEY=")`, obj("name", parts), yes},
 		{`strcontains(self.name, "TOKEN=")`, obj("name", parts), open},
 		{`self.name == "x"`, obj("name", parts), open},

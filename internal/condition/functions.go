@@ -93,23 +93,12 @@ func stringTest(description string, test func(s, other string) bool) function.Fu
 				return cty.True, nil
 			case begins && prefix != "" && !strings.HasPrefix(other, prefix):
 				return cty.False, nil
-			case contains && anyFragment(args[0], func(part string) bool { return test(part, other) }):
+			case contains && FragmentsOf(args[0]) != nil && FragmentsOf(args[0]).contain(other):
 				return cty.True, nil
 			}
 			return cty.UnknownVal(cty.Bool), nil
 		},
 	})
-}
-
-func anyFragment(v cty.Value, test func(string) bool) bool {
-	if f := FragmentsOf(v); f != nil {
-		for _, s := range f.Texts {
-			if test(s) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // pattern is a compiled regular expression; anywhere: it asks nothing about
@@ -157,7 +146,7 @@ var matchesFunc = function.New(&function.Spec{
 		if s, _ := args[1].Unmark(); s.IsKnown() {
 			return cty.BoolVal(p.MatchString(s.AsString())), nil
 		}
-		if p.anywhere && anyFragment(args[1], p.MatchString) {
+		if f := FragmentsOf(args[1]); f != nil && f.matches(p) {
 			return cty.True, nil
 		}
 		return cty.UnknownVal(cty.Bool), nil

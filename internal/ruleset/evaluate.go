@@ -59,19 +59,19 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 	if doc := m.document(expr, sc, 0); doc.IsKnown() {
 		return doc
 	}
-	if texts := m.fragments(expr, 0); len(texts) > 0 && (v.Type() == cty.String || v.Type() == cty.DynamicPseudoType) {
+	if f := m.fragments(expr, 0); f != nil && (v.Type() == cty.String || v.Type() == cty.DynamicPseudoType) {
 		v, _ = v.Unmark()
 		if v.Type() != cty.String {
 			v = cty.UnknownVal(cty.String)
 		}
-		return v.Mark(&condition.Fragments{Texts: texts})
+		return v.Mark(f)
 	}
 	return v
 }
 
-// fragments returns the literal parts of a template, through locals.
-func (m *module) fragments(expr hcl.Expression, depth int) []string {
-	var texts []string
+// fragments returns the literal parts of a template, through locals; nil if
+// there are none.
+func (m *module) fragments(expr hcl.Expression, depth int) *condition.Fragments {
 	switch e := expr.(type) {
 	case *hclsyntax.ParenthesesExpr:
 		return m.fragments(e.Expression, depth)
@@ -80,20 +80,24 @@ func (m *module) fragments(expr hcl.Expression, depth int) []string {
 			return m.fragments(local, depth+1)
 		}
 	case *hclsyntax.TemplateExpr:
-		joins := false
-		for _, p := range e.Parts {
+		f := &condition.Fragments{}
+		for i, p := range e.Parts {
 			l, ok := p.(*hclsyntax.LiteralValueExpr)
+			literal := ok && l.Val.Type() == cty.String
 			switch {
-			case !ok || l.Val.Type() != cty.String:
-				joins = false
-			case joins: // a heredoc has one part a line
-				texts[len(texts)-1] += l.Val.AsString()
-			default:
-				texts, joins = append(texts, l.Val.AsString()), true
+			case literal && f.Ends: // a heredoc has one part a line
+				f.Texts[len(f.Texts)-1] += l.Val.AsString()
+			case literal:
+				f.Texts = append(f.Texts, l.Val.AsString())
+				f.Begins = f.Begins || i == 0
 			}
+			f.Ends = literal
+		}
+		if len(f.Texts) > 0 {
+			return f
 		}
 	}
-	return texts
+	return nil
 }
 
 func (m *module) value(expr hcl.Expression, sc *scope) (result cty.Value) {

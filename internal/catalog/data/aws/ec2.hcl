@@ -167,6 +167,53 @@ service "aws_ec2" {
     }
   }
 
+  # What several conditions ask
+
+  function "needs_session" {
+    description = "Whether metadata are to be had with a session token only (IMDSv2), or not at all."
+    params      = ["options"]
+    result      = options.http_tokens == "required" || options.http_endpoint == "disabled"
+  }
+
+  function "stays_on_instance" {
+    description = "Whether answers of the metadata service do not get past the instance, such as into a container."
+    params      = ["options"]
+    result      = options.http_put_response_hop_limit == null || options.http_put_response_hop_limit <= 1 || options.http_endpoint == "disabled"
+  }
+
+  function "holds_credential" {
+    description = "Whether a script, plain or in base64, holds a key, a token or a password."
+    params      = ["text"]
+    result = matches(join("|", [
+      "\\b(AKIA|ASIA)[A-Z0-9]{16}\\b",
+      "(?i:aws_?(secret_?access_?key|session_?token))[\"' ]*[=:][\"' \\\\]*[A-Za-z0-9/+]{40}",
+      "-----BEGIN [A-Z ]*PRIVATE KEY",
+      "\\b(gh[oprsu]_[A-Za-z0-9]{36}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16})",
+      "(?i:passw(or)?d|passphrase)[\"']?[ \\t]*[=:][ \\t]*\\\\?[\"']?[A-Za-z0-9][^\\s\"'$<>(){}\\\\/:;]{5,}([\\s\"'\\\\;]|$)",
+      # The same key ids and private keys in base64, at each of its three offsets.
+      "(QUtJQ[TUV]|[0EUk]FLSU[EF]|[159BFJNRVZdhlptx]BS0lB)[A-Za-z0-9+/]{20}",
+      "UFJJVkFURSBLRVktLS0tL|BSSVZBVEUgS0VZLS0tLS0|QUklWQVRFIEtFWS0tLS0t",
+    ]), text)
+  }
+
+  function "encrypted_or_restored" {
+    description = "Whether a volume is encrypted, or made from a snapshot, which decides it."
+    params      = ["volume"]
+    result      = volume.encrypted == true || volume.snapshot_id != null
+  }
+
+  function "names_publisher" {
+    description = "Whether a search for an image says whose it must be, or which one."
+    params      = ["search"]
+    result      = length(search.owners) > 0 || anytrue([for f in search.filter : contains(["owner-id", "owner-alias", "image-id"], f.name)])
+  }
+
+  function "all_check_health" {
+    description = "Whether each load balancer or target group has a health check written out."
+    params      = ["targets"]
+    result      = alltrue([for t in targets : length(t.health_check) > 0])
+  }
+
   # Instance metadata and credentials
 
   obligation "imdsv2_required" {
@@ -188,25 +235,16 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"]
 
     check "aws_instance" {
+      also = ["aws_spot_instance_request"]
       # A launch template decides where the instance itself says nothing.
       when    = length(self.launch_template) == 0 || anytrue([for m in self.metadata_options : m.http_tokens != null])
-      require = anytrue([for m in self.metadata_options : m.http_tokens == "required" || m.http_endpoint == "disabled"])
-      fix     = { "metadata_options.http_tokens" = "required" }
-    }
-
-    check "aws_spot_instance_request" {
-      when    = length(self.launch_template) == 0 || anytrue([for m in self.metadata_options : m.http_tokens != null])
-      require = anytrue([for m in self.metadata_options : m.http_tokens == "required" || m.http_endpoint == "disabled"])
+      require = anytrue([for m in self.metadata_options : needs_session(m)])
       fix     = { "metadata_options.http_tokens" = "required" }
     }
 
     check "aws_launch_template" {
-      require = anytrue([for m in self.metadata_options : m.http_tokens == "required" || m.http_endpoint == "disabled"])
-      fix     = { "metadata_options.http_tokens" = "required" }
-    }
-
-    check "aws_launch_configuration" {
-      require = anytrue([for m in self.metadata_options : m.http_tokens == "required" || m.http_endpoint == "disabled"])
+      also    = ["aws_launch_configuration"]
+      require = anytrue([for m in self.metadata_options : needs_session(m)])
       fix     = { "metadata_options.http_tokens" = "required" }
     }
   }
@@ -224,7 +262,7 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html"]
 
     check "aws_ec2_instance_metadata_defaults" {
-      require = self.http_tokens == "required" || self.http_endpoint == "disabled"
+      require = needs_session(self)
       fix     = { http_tokens = "required" }
     }
   }
@@ -257,27 +295,13 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html"]
 
     check "aws_instance" {
-      require = alltrue([for m in self.metadata_options : m.http_put_response_hop_limit == null || m.http_put_response_hop_limit <= 1 || m.http_endpoint == "disabled"])
-      remedy  = "Set http_put_response_hop_limit = 1 in metadata_options, and give containers credentials of their own."
-    }
-
-    check "aws_spot_instance_request" {
-      require = alltrue([for m in self.metadata_options : m.http_put_response_hop_limit == null || m.http_put_response_hop_limit <= 1 || m.http_endpoint == "disabled"])
-      remedy  = "Set http_put_response_hop_limit = 1 in metadata_options, and give containers credentials of their own."
-    }
-
-    check "aws_launch_template" {
-      require = alltrue([for m in self.metadata_options : m.http_put_response_hop_limit == null || m.http_put_response_hop_limit <= 1 || m.http_endpoint == "disabled"])
-      remedy  = "Set http_put_response_hop_limit = 1 in metadata_options, and give containers credentials of their own."
-    }
-
-    check "aws_launch_configuration" {
-      require = alltrue([for m in self.metadata_options : m.http_put_response_hop_limit == null || m.http_put_response_hop_limit <= 1 || m.http_endpoint == "disabled"])
+      also    = ["aws_spot_instance_request", "aws_launch_template", "aws_launch_configuration"]
+      require = alltrue([for m in self.metadata_options : stays_on_instance(m)])
       remedy  = "Set http_put_response_hop_limit = 1 in metadata_options, and give containers credentials of their own."
     }
 
     check "aws_ec2_instance_metadata_defaults" {
-      require = self.http_put_response_hop_limit == null || self.http_put_response_hop_limit <= 1 || self.http_endpoint == "disabled"
+      require = stays_on_instance(self)
       remedy  = "Set http_put_response_hop_limit = 1, and raise it on single instances that need it."
     }
   }
@@ -301,59 +325,14 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html"]
 
     check "aws_instance" {
-      require = alltrue([for text in [self.user_data, self.user_data_base64] : !matches(join("|", [
-        "\\b(AKIA|ASIA)[A-Z0-9]{16}\\b",
-        "(?i:aws_?(secret_?access_?key|session_?token))[\"' ]*[=:][\"' \\\\]*[A-Za-z0-9/+]{40}",
-        "-----BEGIN [A-Z ]*PRIVATE KEY",
-        "\\b(gh[oprsu]_[A-Za-z0-9]{36}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16})",
-        "(?i:passw(or)?d|passphrase)[\"']?[ \\t]*[=:][ \\t]*\\\\?[\"']?[A-Za-z0-9][^\\s\"'$<>(){}\\\\/:;]{5,}([\\s\"'\\\\;]|$)",
-        # The same key ids and private keys in base64, at each of its three offsets.
-        "(QUtJQ[TUV]|[0EUk]FLSU[EF]|[159BFJNRVZdhlptx]BS0lB)[A-Za-z0-9+/]{20}",
-        "UFJJVkFURSBLRVktLS0tL|BSSVZBVEUgS0VZLS0tLS0|QUklWQVRFIEtFWS0tLS0t",
-      ]), text)])
-      remedy = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
-    }
-
-    check "aws_spot_instance_request" {
-      require = alltrue([for text in [self.user_data, self.user_data_base64] : !matches(join("|", [
-        "\\b(AKIA|ASIA)[A-Z0-9]{16}\\b",
-        "(?i:aws_?(secret_?access_?key|session_?token))[\"' ]*[=:][\"' \\\\]*[A-Za-z0-9/+]{40}",
-        "-----BEGIN [A-Z ]*PRIVATE KEY",
-        "\\b(gh[oprsu]_[A-Za-z0-9]{36}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16})",
-        "(?i:passw(or)?d|passphrase)[\"']?[ \\t]*[=:][ \\t]*\\\\?[\"']?[A-Za-z0-9][^\\s\"'$<>(){}\\\\/:;]{5,}([\\s\"'\\\\;]|$)",
-        # The same key ids and private keys in base64, at each of its three offsets.
-        "(QUtJQ[TUV]|[0EUk]FLSU[EF]|[159BFJNRVZdhlptx]BS0lB)[A-Za-z0-9+/]{20}",
-        "UFJJVkFURSBLRVktLS0tL|BSSVZBVEUgS0VZLS0tLS0|QUklWQVRFIEtFWS0tLS0t",
-      ]), text)])
-      remedy = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
+      also    = ["aws_spot_instance_request", "aws_launch_configuration"]
+      require = !holds_credential(self.user_data) && !holds_credential(self.user_data_base64)
+      remedy  = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
     }
 
     check "aws_launch_template" {
-      require = alltrue([for text in [self.user_data] : !matches(join("|", [
-        "\\b(AKIA|ASIA)[A-Z0-9]{16}\\b",
-        "(?i:aws_?(secret_?access_?key|session_?token))[\"' ]*[=:][\"' \\\\]*[A-Za-z0-9/+]{40}",
-        "-----BEGIN [A-Z ]*PRIVATE KEY",
-        "\\b(gh[oprsu]_[A-Za-z0-9]{36}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16})",
-        "(?i:passw(or)?d|passphrase)[\"']?[ \\t]*[=:][ \\t]*\\\\?[\"']?[A-Za-z0-9][^\\s\"'$<>(){}\\\\/:;]{5,}([\\s\"'\\\\;]|$)",
-        # The same key ids and private keys in base64, at each of its three offsets.
-        "(QUtJQ[TUV]|[0EUk]FLSU[EF]|[159BFJNRVZdhlptx]BS0lB)[A-Za-z0-9+/]{20}",
-        "UFJJVkFURSBLRVktLS0tL|BSSVZBVEUgS0VZLS0tLS0|QUklWQVRFIEtFWS0tLS0t",
-      ]), text)])
-      remedy = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
-    }
-
-    check "aws_launch_configuration" {
-      require = alltrue([for text in [self.user_data, self.user_data_base64] : !matches(join("|", [
-        "\\b(AKIA|ASIA)[A-Z0-9]{16}\\b",
-        "(?i:aws_?(secret_?access_?key|session_?token))[\"' ]*[=:][\"' \\\\]*[A-Za-z0-9/+]{40}",
-        "-----BEGIN [A-Z ]*PRIVATE KEY",
-        "\\b(gh[oprsu]_[A-Za-z0-9]{36}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16})",
-        "(?i:passw(or)?d|passphrase)[\"']?[ \\t]*[=:][ \\t]*\\\\?[\"']?[A-Za-z0-9][^\\s\"'$<>(){}\\\\/:;]{5,}([\\s\"'\\\\;]|$)",
-        # The same key ids and private keys in base64, at each of its three offsets.
-        "(QUtJQ[TUV]|[0EUk]FLSU[EF]|[159BFJNRVZdhlptx]BS0lB)[A-Za-z0-9+/]{20}",
-        "UFJJVkFURSBLRVktLS0tL|BSSVZBVEUgS0VZLS0tLS0|QUklWQVRFIEtFWS0tLS0t",
-      ]), text)])
-      remedy = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
+      require = !holds_credential(self.user_data)
+      remedy  = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
     }
   }
 
@@ -418,11 +397,7 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html"]
 
     check "aws_instance" {
-      require = self.associate_public_ip_address != true
-      fix     = { associate_public_ip_address = false }
-    }
-
-    check "aws_spot_instance_request" {
+      also    = ["aws_spot_instance_request", "aws_launch_configuration"]
       require = self.associate_public_ip_address != true
       fix     = { associate_public_ip_address = false }
     }
@@ -430,11 +405,6 @@ service "aws_ec2" {
     check "aws_launch_template" {
       require = alltrue([for n in self.network_interfaces : n.associate_public_ip_address != "true"])
       fix     = { "network_interfaces.associate_public_ip_address" = false }
-    }
-
-    check "aws_launch_configuration" {
-      require = self.associate_public_ip_address != true
-      fix     = { associate_public_ip_address = false }
     }
 
     check "aws_spot_fleet_request" {
@@ -543,23 +513,17 @@ service "aws_ec2" {
     # A volume from a snapshot takes over the encryption of the snapshot. Without
     # a block the root volume is as the image has it, which mostly is unencrypted.
     check "aws_instance" {
+      also = ["aws_spot_instance_request"]
       require = (
         anytrue([for b in self.root_block_device : b.encrypted == true]) || (length(self.root_block_device) == 0 && length(self.launch_template) > 0)
-      ) && alltrue([for b in self.ebs_block_device : b.encrypted == true || b.snapshot_id != null])
-      remedy = "Set encrypted = true in root_block_device and in every ebs_block_device."
-    }
-
-    check "aws_spot_instance_request" {
-      require = (
-        anytrue([for b in self.root_block_device : b.encrypted == true]) || (length(self.root_block_device) == 0 && length(self.launch_template) > 0)
-      ) && alltrue([for b in self.ebs_block_device : b.encrypted == true || b.snapshot_id != null])
+      ) && alltrue([for b in self.ebs_block_device : encrypted_or_restored(b)])
       remedy = "Set encrypted = true in root_block_device and in every ebs_block_device."
     }
 
     check "aws_launch_configuration" {
       require = (
         anytrue([for b in self.root_block_device : b.encrypted == true])
-        && alltrue([for b in self.ebs_block_device : b.encrypted == true || b.snapshot_id != null || b.no_device == true])
+        && alltrue([for b in self.ebs_block_device : encrypted_or_restored(b) || b.no_device == true])
       )
       remedy = "Set encrypted = true in root_block_device and in every ebs_block_device, or move to a launch template."
     }
@@ -586,7 +550,7 @@ service "aws_ec2" {
     check "aws_spot_fleet_request" {
       require = alltrue([for s in self.launch_specification : (
         alltrue([for b in s.root_block_device : b.encrypted == true])
-        && alltrue([for b in s.ebs_block_device : b.encrypted == true || b.snapshot_id != null])
+        && alltrue([for b in s.ebs_block_device : encrypted_or_restored(b)])
       )])
       remedy = "Set encrypted = true in every root_block_device and ebs_block_device of the launch specifications."
     }
@@ -710,16 +674,7 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html", "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html"]
 
     check "aws_ami_copy" {
-      require = self.encrypted == true
-      fix     = { encrypted = true }
-    }
-
-    check "aws_ebs_snapshot_copy" {
-      require = self.encrypted == true
-      fix     = { encrypted = true }
-    }
-
-    check "aws_ebs_snapshot_import" {
+      also    = ["aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"]
       require = self.encrypted == true
       fix     = { encrypted = true }
     }
@@ -739,11 +694,7 @@ service "aws_ec2" {
     recommended = false
 
     check "aws_ami_copy" {
-      require = self.kms_key_id != null
-      remedy  = "Set kms_key_id to the ARN of a KMS key of your own in the target region, together with encrypted = true."
-    }
-
-    check "aws_ebs_snapshot_copy" {
+      also    = ["aws_ebs_snapshot_copy"]
       require = self.kms_key_id != null
       remedy  = "Set kms_key_id to the ARN of a KMS key of your own in the target region, together with encrypted = true."
     }
@@ -762,7 +713,7 @@ service "aws_ec2" {
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html"]
 
     check "aws_ami" {
-      require = alltrue([for b in self.ebs_block_device : b.encrypted == true || b.snapshot_id != null])
+      require = alltrue([for b in self.ebs_block_device : encrypted_or_restored(b)])
       remedy  = "Set encrypted = true in every ebs_block_device that is not made from a snapshot, and make the snapshots encrypted ones."
     }
   }
@@ -853,7 +804,7 @@ service "aws_ec2" {
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"]
 
     check "data.aws_ami" {
-      when    = length(self.owners) == 0 && !anytrue([for f in self.filter : contains(["owner-id", "owner-alias", "image-id"], f.name)])
+      when    = !names_publisher(self)
       require = self.name_regex == null && alltrue([for f in self.filter : f.name != "name" || alltrue([for v in f.values : !matches("[*?]", v)])])
       remedy  = "Set owners to the account that publishes the image, or to self or amazon."
     }
@@ -870,7 +821,7 @@ service "aws_ec2" {
     recommended = false
 
     check "data.aws_ami" {
-      require = length(self.owners) > 0 || anytrue([for f in self.filter : contains(["owner-id", "owner-alias", "image-id"], f.name)])
+      require = names_publisher(self)
       remedy  = "Set owners to the account that publishes the image, or to self or amazon."
     }
   }
@@ -1107,8 +1058,8 @@ service "aws_ec2" {
         self_attribute = "lb_target_group_arn"
       }
       require = (
-        alltrue([for b in companions.aws_elb : length(b.health_check) > 0])
-        && alltrue([for g in companions.aws_lb_target_group : length(g.health_check) > 0])
+        all_check_health(companions.aws_elb)
+        && all_check_health(companions.aws_lb_target_group)
       )
       remedy = "Add a health_check block for the application to the attached load balancer or target group."
     }
@@ -1118,7 +1069,7 @@ service "aws_ec2" {
       companion "aws_lb_target_group" {
         self_attribute = "alb_target_group_arn"
       }
-      require = alltrue([for g in companions.aws_lb_target_group : length(g.health_check) > 0])
+      require = all_check_health(companions.aws_lb_target_group)
       remedy  = "Add a health_check block for the application to the attached target group."
     }
   }

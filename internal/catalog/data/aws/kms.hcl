@@ -215,22 +215,16 @@ service "aws_kms" {
     result      = lower(s.effect) == "allow" && anytrue([for p in s.principals : startswith(p, "AWS:") && !matches("(:root|^AWS:[0-9]{12})$", p)])
   }
 
-  function "allows" {
-    description = "Whether a statement's actions cover the action."
-    params      = ["s", "action"]
-    result      = anytrue([for a in s.actions : action_matches(a, action)]) || length(s.not_actions) > 0 && !anytrue([for a in s.not_actions : action_matches(a, action)])
-  }
-
   function "whole_key" {
     description = "Whether a statement covers both the use of the key and its administration."
     params      = ["s"]
-    result      = allows(s, "kms:Decrypt") && (allows(s, "kms:PutKeyPolicy") || allows(s, "kms:ScheduleKeyDeletion"))
+    result      = covers_action(s, "kms:Decrypt") && (covers_action(s, "kms:PutKeyPolicy") || covers_action(s, "kms:ScheduleKeyDeletion"))
   }
 
   function "unbound_grants" {
     description = "Whether a statement lets an identity that does not have the whole key make grants of any kind."
     params      = ["s"]
-    result = names_identity(s) && allows(s, "kms:CreateGrant") && !whole_key(s) && !anytrue([for c in s.conditions :
+    result = names_identity(s) && covers_action(s, "kms:CreateGrant") && !whole_key(s) && !anytrue([for c in s.conditions :
       contains(["kms:grantisforawsresource", "kms:grantoperations", "kms:granteeprincipal", "kms:grantconstrainttype", "kms:viaservice"], c.key)
     ])
   }
@@ -243,6 +237,12 @@ service "aws_kms" {
         "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "kms:calleraccount", "kms:viaservice", "aws:principalaccount", "aws:principalorgid", "aws:principalarn",
       ], c.key)
     ])
+  }
+
+  function "service_linked" {
+    description = "Whether a principal is a service-linked role, whose grants AWS manages."
+    params      = ["principal"]
+    result      = matches("/aws-service-role/", principal)
   }
 
   # Key policies
@@ -269,26 +269,7 @@ service "aws_kms" {
     ]
 
     check "aws_kms_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && !limited_to_callers(s)])
-      remedy  = "Name accounts or roles as Principal, or limit \"*\" with kms:CallerAccount or aws:PrincipalOrgID."
-    }
-
-    check "aws_kms_key_policy" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && !limited_to_callers(s)])
-      remedy  = "Name accounts or roles as Principal, or limit \"*\" with kms:CallerAccount or aws:PrincipalOrgID."
-    }
-
-    check "aws_kms_external_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && !limited_to_callers(s)])
-      remedy  = "Name accounts or roles as Principal, or limit \"*\" with kms:CallerAccount or aws:PrincipalOrgID."
-    }
-
-    check "aws_kms_replica_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && !limited_to_callers(s)])
-      remedy  = "Name accounts or roles as Principal, or limit \"*\" with kms:CallerAccount or aws:PrincipalOrgID."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = !anytrue([for s in policy(self.policy) : for_everyone(s) && !limited_to_callers(s)])
       remedy  = "Name accounts or roles as Principal, or limit \"*\" with kms:CallerAccount or aws:PrincipalOrgID."
     }
@@ -307,26 +288,7 @@ service "aws_kms" {
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"]
 
     check "aws_kms_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
-      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
-    }
-
-    check "aws_kms_key_policy" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
-      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
-    }
-
-    check "aws_kms_external_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
-      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
-    }
-
-    check "aws_kms_replica_key" {
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
-      remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
       remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
@@ -345,15 +307,8 @@ service "aws_kms" {
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html"]
 
     check "aws_kms_key" {
-      companion "aws_kms_key_policy" {
-        attribute = "key_id"
-      }
+      also = ["aws_kms_external_key"]
 
-      require = self.policy != null || length(companions.aws_kms_key_policy) > 0
-      remedy  = "Set policy, or add an aws_kms_key_policy for the key."
-    }
-
-    check "aws_kms_external_key" {
       companion "aws_kms_key_policy" {
         attribute = "key_id"
       }
@@ -364,15 +319,8 @@ service "aws_kms" {
 
     # A replica does not take over the policy of its primary key.
     check "aws_kms_replica_key" {
-      companion "aws_kms_key_policy" {
-        attribute = "key_id"
-      }
+      also = ["aws_kms_replica_external_key"]
 
-      require = self.policy != null || length(companions.aws_kms_key_policy) > 0
-      remedy  = "Set policy on the replica; it does not inherit that of the primary key."
-    }
-
-    check "aws_kms_replica_external_key" {
       companion "aws_kms_key_policy" {
         attribute = "key_id"
       }
@@ -398,26 +346,7 @@ service "aws_kms" {
     sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-kms-best-practices/access.html"]
 
     check "aws_kms_key" {
-      require = !anytrue([for s in policy(self.policy) : names_identity(s) && whole_key(s)])
-      remedy  = "Replace kms:* for users and roles by two statements: administration without Encrypt, Decrypt and GenerateDataKey, and use without PutKeyPolicy and ScheduleKeyDeletion."
-    }
-
-    check "aws_kms_key_policy" {
-      require = !anytrue([for s in policy(self.policy) : names_identity(s) && whole_key(s)])
-      remedy  = "Replace kms:* for users and roles by two statements: administration without Encrypt, Decrypt and GenerateDataKey, and use without PutKeyPolicy and ScheduleKeyDeletion."
-    }
-
-    check "aws_kms_external_key" {
-      require = !anytrue([for s in policy(self.policy) : names_identity(s) && whole_key(s)])
-      remedy  = "Replace kms:* for users and roles by two statements: administration without Encrypt, Decrypt and GenerateDataKey, and use without PutKeyPolicy and ScheduleKeyDeletion."
-    }
-
-    check "aws_kms_replica_key" {
-      require = !anytrue([for s in policy(self.policy) : names_identity(s) && whole_key(s)])
-      remedy  = "Replace kms:* for users and roles by two statements: administration without Encrypt, Decrypt and GenerateDataKey, and use without PutKeyPolicy and ScheduleKeyDeletion."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = !anytrue([for s in policy(self.policy) : names_identity(s) && whole_key(s)])
       remedy  = "Replace kms:* for users and roles by two statements: administration without Encrypt, Decrypt and GenerateDataKey, and use without PutKeyPolicy and ScheduleKeyDeletion."
     }
@@ -437,26 +366,7 @@ service "aws_kms" {
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"]
 
     check "aws_kms_key" {
-      require = !anytrue([for s in policy(self.policy) : unbound_grants(s)])
-      remedy  = "Allow kms:CreateGrant in a statement of its own with the condition Bool kms:GrantIsForAWSResource = true, and write out the other Create actions."
-    }
-
-    check "aws_kms_key_policy" {
-      require = !anytrue([for s in policy(self.policy) : unbound_grants(s)])
-      remedy  = "Allow kms:CreateGrant in a statement of its own with the condition Bool kms:GrantIsForAWSResource = true, and write out the other Create actions."
-    }
-
-    check "aws_kms_external_key" {
-      require = !anytrue([for s in policy(self.policy) : unbound_grants(s)])
-      remedy  = "Allow kms:CreateGrant in a statement of its own with the condition Bool kms:GrantIsForAWSResource = true, and write out the other Create actions."
-    }
-
-    check "aws_kms_replica_key" {
-      require = !anytrue([for s in policy(self.policy) : unbound_grants(s)])
-      remedy  = "Allow kms:CreateGrant in a statement of its own with the condition Bool kms:GrantIsForAWSResource = true, and write out the other Create actions."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = !anytrue([for s in policy(self.policy) : unbound_grants(s)])
       remedy  = "Allow kms:CreateGrant in a statement of its own with the condition Bool kms:GrantIsForAWSResource = true, and write out the other Create actions."
     }
@@ -474,26 +384,7 @@ service "aws_kms" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_kms_key" {
-      require = !anytrue([for s in policy(self.policy) : unbound_service(s)])
-      remedy  = "Add a condition on aws:SourceAccount or aws:SourceArn, or on the encryption context, to the statement of the service."
-    }
-
-    check "aws_kms_key_policy" {
-      require = !anytrue([for s in policy(self.policy) : unbound_service(s)])
-      remedy  = "Add a condition on aws:SourceAccount or aws:SourceArn, or on the encryption context, to the statement of the service."
-    }
-
-    check "aws_kms_external_key" {
-      require = !anytrue([for s in policy(self.policy) : unbound_service(s)])
-      remedy  = "Add a condition on aws:SourceAccount or aws:SourceArn, or on the encryption context, to the statement of the service."
-    }
-
-    check "aws_kms_replica_key" {
-      require = !anytrue([for s in policy(self.policy) : unbound_service(s)])
-      remedy  = "Add a condition on aws:SourceAccount or aws:SourceArn, or on the encryption context, to the statement of the service."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = !anytrue([for s in policy(self.policy) : unbound_service(s)])
       remedy  = "Add a condition on aws:SourceAccount or aws:SourceArn, or on the encryption context, to the statement of the service."
     }
@@ -510,26 +401,7 @@ service "aws_kms" {
     sources    = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html"]
 
     check "aws_kms_key" {
-      require = self.bypass_policy_lockout_safety_check == false
-      fix     = { bypass_policy_lockout_safety_check = false }
-    }
-
-    check "aws_kms_key_policy" {
-      require = self.bypass_policy_lockout_safety_check == false
-      fix     = { bypass_policy_lockout_safety_check = false }
-    }
-
-    check "aws_kms_external_key" {
-      require = self.bypass_policy_lockout_safety_check == false
-      fix     = { bypass_policy_lockout_safety_check = false }
-    }
-
-    check "aws_kms_replica_key" {
-      require = self.bypass_policy_lockout_safety_check == false
-      fix     = { bypass_policy_lockout_safety_check = false }
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = self.bypass_policy_lockout_safety_check == false
       fix     = { bypass_policy_lockout_safety_check = false }
     }
@@ -549,7 +421,7 @@ service "aws_kms" {
 
     # Service-linked roles make grants for the volumes and instances that they attach.
     check "aws_kms_grant" {
-      when    = !matches("/aws-service-role/", self.grantee_principal)
+      when    = !service_linked(self.grantee_principal)
       require = !contains(self.operations, "CreateGrant")
       remedy  = "Remove \"CreateGrant\" from operations; give each principal its own grant."
     }
@@ -568,7 +440,7 @@ service "aws_kms" {
 
     # Only operations of symmetric encryption take an encryption context.
     check "aws_kms_grant" {
-      when = !matches("/aws-service-role/", self.grantee_principal) && anytrue([for o in self.operations :
+      when = !service_linked(self.grantee_principal) && anytrue([for o in self.operations :
         contains(["Decrypt", "Encrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext", "ReEncryptFrom", "ReEncryptTo", "GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext"], o)
       ])
       require = anytrue([for c in self.constraints : length(c.encryption_context_equals) > 0 || length(c.encryption_context_subset) > 0])
@@ -643,17 +515,13 @@ service "aws_kms" {
 
     # Left out, an imported key is enabled once it has material.
     check "aws_kms_external_key" {
+      also    = ["aws_kms_replica_external_key"]
       require = self.enabled != false
       fix     = { enabled = true }
     }
 
     check "aws_kms_replica_key" {
       require = self.enabled == true
-      fix     = { enabled = true }
-    }
-
-    check "aws_kms_replica_external_key" {
-      require = self.enabled != false
       fix     = { enabled = true }
     }
   }
@@ -674,21 +542,7 @@ service "aws_kms" {
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"]
 
     check "aws_kms_key" {
-      require = self.deletion_window_in_days >= 14
-      remedy  = "Leave deletion_window_in_days out (30 days), or set it to 14 or more."
-    }
-
-    check "aws_kms_external_key" {
-      require = self.deletion_window_in_days >= 14
-      remedy  = "Leave deletion_window_in_days out (30 days), or set it to 14 or more."
-    }
-
-    check "aws_kms_replica_key" {
-      require = self.deletion_window_in_days >= 14
-      remedy  = "Leave deletion_window_in_days out (30 days), or set it to 14 or more."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = self.deletion_window_in_days >= 14
       remedy  = "Leave deletion_window_in_days out (30 days), or set it to 14 or more."
     }
@@ -743,11 +597,7 @@ service "aws_kms" {
     ]
 
     check "aws_kms_external_key" {
-      require = self.key_material_base64 == null
-      remedy  = "Remove key_material_base64 and import the material with the KMS API under its wrapping key."
-    }
-
-    check "aws_kms_replica_external_key" {
+      also    = ["aws_kms_replica_external_key"]
       require = self.key_material_base64 == null
       remedy  = "Remove key_material_base64 and import the material with the KMS API under its wrapping key."
     }

@@ -265,6 +265,98 @@ service "aws_rds" {
     }
   }
 
+  # What several conditions ask
+
+  function "own_key" {
+    description = "Whether a key is named that is not the one AWS manages for the account."
+    params      = ["key"]
+    result      = is_set(key) && !matches("alias/aws/", key)
+  }
+
+  function "made_empty" {
+    description = "Whether a database is made new, not from a snapshot or a point in time."
+    params      = ["database"]
+    result      = database.snapshot_identifier == null && length(database.restore_to_point_in_time) == 0
+  }
+
+  function "decides_encryption" {
+    description = "Whether a cluster says itself whether it is encrypted. One that is restored or replicated takes it from its source; serverless v1 always is."
+    params      = ["cluster"]
+    result = (
+      cluster.storage_encrypted != null ||
+      cluster.engine_mode != "serverless" && made_empty(cluster) && cluster.replication_source_identifier == null
+    )
+  }
+
+  function "open_to_internet" {
+    description = "Whether a security group lets in the internet."
+    params      = ["group"]
+    result      = anytrue([for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])])
+  }
+
+  function "default_group" {
+    description = "Whether a parameter group is that of AWS, which nobody can change."
+    params      = ["name"]
+    result      = name == null || startswith(name, "default.")
+  }
+
+  function "mentions" {
+    description = "Whether a parameter group has a parameter, of whatever value."
+    params      = ["group", "name"]
+    result      = anytrue([for p in group.parameter : p.name == name])
+  }
+
+  function "sets" {
+    description = "Whether a parameter group sets a parameter to one of the values, given in lower case."
+    params      = ["group", "name", "values"]
+    result      = anytrue([for p in group.parameter : p.name == name && contains(values, lower(p.value))])
+  }
+
+  function "logs_queries" {
+    description = "Whether a parameter group makes PostgreSQL log schema changes and slow statements."
+    params      = ["group"]
+    result = (
+      sets(group, "log_statement", ["ddl", "mod", "all"]) &&
+      anytrue([for p in group.parameter : p.name == "log_min_duration_statement" && p.value != "-1"])
+    )
+  }
+
+  function "old_tls" {
+    description = "Whether a parameter of PostgreSQL or MySQL lets in TLS 1.0 or 1.1."
+    params      = ["parameter"]
+    result = (
+      parameter.name == "ssl_min_protocol_version" && matches("^TLSv1(\\.1)?$", parameter.value) ||
+      parameter.name == "tls_version" && matches("TLSv1(\\.1)?(,|$)", parameter.value)
+    )
+  }
+
+  function "ended_authority" {
+    description = "Whether a certificate authority is one of those named after a year, which have ended."
+    params      = ["identifier"]
+    result      = matches("^rds-ca-20[0-9][0-9]", identifier)
+  }
+
+  function "is_aurora_mysql" {
+    description = "Whether an engine is Aurora MySQL, by today's or its first name."
+    params      = ["engine"]
+    result      = contains(["aurora", "aurora-mysql"], engine)
+  }
+
+  function "is_cluster_postgres" {
+    description = "Whether the engine of a cluster is a PostgreSQL."
+    params      = ["engine"]
+    result      = contains(["aurora-postgresql", "postgres"], engine)
+  }
+
+  function "flawed_log_fdw" {
+    description = "Whether a database runs a version 10 to 13 of PostgreSQL whose log_fdw reads files that it must not, or such a one of Aurora."
+    params      = ["database"]
+    result = (
+      database.engine == "postgres" && matches("^(13\\.[0-2]|12\\.[0-6]|11\\.([0-9]|1[01])|10\\.([0-9]|1[0-6]))([^0-9]|$)", database.engine_version) ||
+      database.engine == "aurora-postgresql" && matches("^(11\\.[0-8]|10\\.([0-9]|1[0-3])|9\\.[0-9]+)([^0-9]|$)", database.engine_version)
+    )
+  }
+
   # Encryption at rest and keys
 
   obligation "storage_encrypted" {
@@ -304,10 +396,7 @@ service "aws_rds" {
 
     # What is restored or joined has the encryption of its source; a snapshot can be encrypted on the way by naming a key.
     check "aws_rds_cluster" {
-      when = (
-        self.storage_encrypted != null ||
-        self.engine_mode != "serverless" && self.snapshot_identifier == null && self.replication_source_identifier == null && length(self.restore_to_point_in_time) == 0
-      )
+      when    = decides_encryption(self)
       require = self.storage_encrypted == true || self.snapshot_identifier != null && self.kms_key_id != null
       fix     = { storage_encrypted = true }
     }
@@ -333,14 +422,14 @@ service "aws_rds" {
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html"]
 
     check "aws_db_instance" {
-      when    = self.replicate_source_db == null && self.snapshot_identifier == null && length(self.restore_to_point_in_time) == 0
-      require = self.kms_key_id != null && self.kms_key_id != "" && !matches("alias/aws/", self.kms_key_id)
+      when    = self.replicate_source_db == null && made_empty(self)
+      require = own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own, with storage_encrypted = true."
     }
 
     check "aws_rds_cluster" {
-      when    = self.snapshot_identifier == null && self.replication_source_identifier == null && length(self.restore_to_point_in_time) == 0
-      require = self.kms_key_id != null && self.kms_key_id != "" && !matches("alias/aws/", self.kms_key_id)
+      when    = made_empty(self) && self.replication_source_identifier == null
+      require = own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own, with storage_encrypted = true."
     }
   }
@@ -364,17 +453,13 @@ service "aws_rds" {
     ]
 
     check "aws_db_snapshot_copy" {
-      require = self.kms_key_id != null && self.kms_key_id != "" && !matches("alias/aws/", self.kms_key_id)
-      remedy  = "Set kms_key_id to a key of your own in the region of the copy."
-    }
-
-    check "aws_rds_cluster_snapshot_copy" {
-      require = self.kms_key_id != null && self.kms_key_id != "" && !matches("alias/aws/", self.kms_key_id)
+      also    = ["aws_rds_cluster_snapshot_copy"]
+      require = own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to a key of your own in the region of the copy."
     }
 
     check "aws_db_instance_automated_backups_replication" {
-      require = self.kms_key_id != null && self.kms_key_id != "" && !matches("alias/aws/", self.kms_key_id)
+      require = own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own in the region of the replica."
     }
   }
@@ -392,7 +477,7 @@ service "aws_rds" {
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/DBActivityStreams.Overview.html"]
 
     check "aws_rds_cluster_activity_stream" {
-      require = self.kms_key_id != null && self.kms_key_id != "" && !matches("alias/aws/", self.kms_key_id)
+      require = own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own."
     }
   }
@@ -429,7 +514,7 @@ service "aws_rds" {
       }
       require = self.storage_encrypted == true || self.storage_encrypted != false && alltrue([
         for c in companions.aws_rds_cluster :
-        c.storage_encrypted == true || c.storage_encrypted == null && (c.engine_mode == "serverless" || c.snapshot_identifier != null || c.replication_source_identifier != null || length(c.restore_to_point_in_time) > 0)
+        c.storage_encrypted == true || !decides_encryption(c)
       ])
       remedy = "Set storage_encrypted = true on the cluster, or encrypt while copying with an aws_rds_cluster_snapshot_copy that has a kms_key_id."
     }
@@ -461,11 +546,7 @@ service "aws_rds" {
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
 
     check "aws_db_instance" {
-      require = self.publicly_accessible == false
-      fix     = { publicly_accessible = false }
-    }
-
-    check "aws_rds_cluster_instance" {
+      also    = ["aws_rds_cluster_instance"]
       require = self.publicly_accessible == false
       fix     = { publicly_accessible = false }
     }
@@ -490,24 +571,16 @@ service "aws_rds" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue(flatten([
-        for g in companions.aws_security_group : [
-          for r in g.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-        ]
-      ]))
-      remedy = "In the aws_security_group of the instance, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
+      require = !anytrue([for g in companions.aws_security_group : open_to_internet(g)])
+      remedy  = "In the aws_security_group of the instance, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
 
     check "aws_rds_cluster" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue(flatten([
-        for g in companions.aws_security_group : [
-          for r in g.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-        ]
-      ]))
-      remedy = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
+      require = !anytrue([for g in companions.aws_security_group : open_to_internet(g)])
+      remedy  = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }
 
@@ -587,7 +660,7 @@ service "aws_rds" {
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html"]
 
     check "aws_db_instance" {
-      when = self.replicate_source_db == null && self.snapshot_identifier == null && length(self.restore_to_point_in_time) == 0
+      when = self.replicate_source_db == null && made_empty(self)
       require = self.port != null && !(
         self.port == 3306 && contains(["mysql", "mariadb"], self.engine) ||
         self.port == 5432 && self.engine == "postgres" ||
@@ -599,10 +672,10 @@ service "aws_rds" {
     }
 
     check "aws_rds_cluster" {
-      when = self.snapshot_identifier == null && length(self.restore_to_point_in_time) == 0
+      when = made_empty(self)
       require = self.port != null && !(
         self.port == 3306 && contains(["aurora", "aurora-mysql", "mysql"], self.engine) ||
-        self.port == 5432 && contains(["aurora-postgresql", "postgres"], self.engine)
+        self.port == 5432 && is_cluster_postgres(self.engine)
       )
       remedy = "Set port to another number and use it in the security group too."
     }
@@ -641,15 +714,15 @@ service "aws_rds" {
       require = alltrue([
         for g in companions.aws_db_parameter_group : (
           !matches("^postgres|sqlserver", g.family) ||
-          anytrue([for p in g.parameter : p.name == "rds.force_ssl" && p.value == "1"]) ||
-          matches("^postgres(1[5-9]|[2-9][0-9])", g.family) && !anytrue([for p in g.parameter : p.name == "rds.force_ssl"])
+          sets(g, "rds.force_ssl", ["1"]) ||
+          matches("^postgres(1[5-9]|[2-9][0-9])", g.family) && !mentions(g, "rds.force_ssl")
           ) && (
           !matches("^(mysql|mariadb)", g.family) || matches("^(mysql5\\.[156]|mariadb10\\.[0-4])$", g.family) ||
-          anytrue([for p in g.parameter : p.name == "require_secure_transport" && contains(["1", "on", "true"], lower(p.value))]) ||
-          matches("^mariadb(11\\.[89]|1[2-9]\\.)", g.family) && !anytrue([for p in g.parameter : p.name == "require_secure_transport"])
+          sets(g, "require_secure_transport", ["1", "on", "true"]) ||
+          matches("^mariadb(11\\.[89]|1[2-9]\\.)", g.family) && !mentions(g, "require_secure_transport")
           ) && (
           !matches("db2-[as]e", g.family) ||
-          anytrue([for p in g.parameter : p.name == "db2comm" && upper(p.value) == "SSL"])
+          sets(g, "db2comm", ["ssl"])
         )
       ])
       remedy = "In the aws_db_parameter_group set rds.force_ssl = 1 (PostgreSQL, SQL Server), require_secure_transport = 1 (MySQL, MariaDB) or db2comm = SSL (Db2)."
@@ -662,7 +735,7 @@ service "aws_rds" {
       }
       when = (
         self.replicate_source_db == null && length(companions.aws_db_parameter_group) == 0 &&
-        (self.parameter_group_name == null || startswith(self.parameter_group_name, "default."))
+        default_group(self.parameter_group_name)
       )
       require = !(
         self.engine == "mysql" || startswith(self.engine, "sqlserver-") || startswith(self.engine, "db2-") ||
@@ -680,11 +753,11 @@ service "aws_rds" {
       require = alltrue([
         for g in companions.aws_rds_cluster_parameter_group : (
           !matches("^(aurora-)?postgres", g.family) ||
-          anytrue([for p in g.parameter : p.name == "rds.force_ssl" && p.value == "1"]) ||
-          matches("^(postgres(1[5-9]|[2-9][0-9])|aurora-postgresql(1[7-9]|[2-9][0-9]))", g.family) && !anytrue([for p in g.parameter : p.name == "rds.force_ssl"])
+          sets(g, "rds.force_ssl", ["1"]) ||
+          matches("^(postgres(1[5-9]|[2-9][0-9])|aurora-postgresql(1[7-9]|[2-9][0-9]))", g.family) && !mentions(g, "rds.force_ssl")
           ) && (
           !matches("^(aurora-)?mysql", g.family) ||
-          anytrue([for p in g.parameter : p.name == "require_secure_transport" && contains(["1", "on", "true"], lower(p.value))])
+          sets(g, "require_secure_transport", ["1", "on", "true"])
         )
       ])
       remedy = "In the aws_rds_cluster_parameter_group set rds.force_ssl = 1 (PostgreSQL) or require_secure_transport = ON (MySQL)."
@@ -696,7 +769,7 @@ service "aws_rds" {
       }
       when = (
         self.engine_mode != "serverless" && length(companions.aws_rds_cluster_parameter_group) == 0 &&
-        (self.db_cluster_parameter_group_name == null || startswith(self.db_cluster_parameter_group_name, "default."))
+        default_group(self.db_cluster_parameter_group_name)
       )
       require = !(
         contains(["aurora-mysql", "mysql"], self.engine) ||
@@ -723,20 +796,14 @@ service "aws_rds" {
     check "aws_db_parameter_group" {
       require = !anytrue([
         for p in self.parameter :
-        p.name == "ssl_min_protocol_version" && matches("^TLSv1(\\.1)?$", p.value) ||
-        p.name == "tls_version" && matches("TLSv1(\\.1)?(,|$)", p.value) ||
-        contains(["rds.tls10", "rds.tls11"], p.name) && lower(p.value) == "enabled"
+        old_tls(p) || contains(["rds.tls10", "rds.tls11"], p.name) && lower(p.value) == "enabled"
       ])
       remedy = "Set ssl_min_protocol_version = TLSv1.2 (PostgreSQL), tls_version = TLSv1.2,TLSv1.3 (MySQL, MariaDB), or rds.tls10 and rds.tls11 = disabled (SQL Server)."
     }
 
     check "aws_rds_cluster_parameter_group" {
-      require = !anytrue([
-        for p in self.parameter :
-        p.name == "ssl_min_protocol_version" && matches("^TLSv1(\\.1)?$", p.value) ||
-        p.name == "tls_version" && matches("TLSv1(\\.1)?(,|$)", p.value)
-      ])
-      remedy = "Set ssl_min_protocol_version = TLSv1.2 (PostgreSQL) or tls_version = TLSv1.2,TLSv1.3 (MySQL)."
+      require = !anytrue([for p in self.parameter : old_tls(p)])
+      remedy  = "Set ssl_min_protocol_version = TLSv1.2 (PostgreSQL) or tls_version = TLSv1.2,TLSv1.3 (MySQL)."
     }
   }
 
@@ -774,17 +841,13 @@ service "aws_rds" {
 
     # Unset is the authority that RDS or the account has as its default.
     check "aws_db_instance" {
-      require = !matches("^rds-ca-20[0-9][0-9]", self.ca_cert_identifier)
-      fix     = { ca_cert_identifier = "rds-ca-rsa2048-g1" }
-    }
-
-    check "aws_rds_cluster_instance" {
-      require = !matches("^rds-ca-20[0-9][0-9]", self.ca_cert_identifier)
+      also    = ["aws_rds_cluster_instance"]
+      require = !ended_authority(self.ca_cert_identifier)
       fix     = { ca_cert_identifier = "rds-ca-rsa2048-g1" }
     }
 
     check "aws_rds_certificate" {
-      require = !matches("^rds-ca-20[0-9][0-9]", self.certificate_identifier)
+      require = !ended_authority(self.certificate_identifier)
       fix     = { certificate_identifier = "rds-ca-rsa2048-g1" }
     }
   }
@@ -876,14 +939,14 @@ service "aws_rds" {
 
     # A write-only argument is never in plan or state; its version is.
     check "aws_db_instance" {
-      when    = self.replicate_source_db == null && self.snapshot_identifier == null && length(self.restore_to_point_in_time) == 0
+      when    = self.replicate_source_db == null && made_empty(self)
       require = self.manage_master_user_password == true || self.password_wo_version != null
       remedy  = "Remove password and set manage_master_user_password = true, or pass the password through password_wo and password_wo_version."
     }
 
     check "aws_rds_cluster" {
       when = (
-        self.snapshot_identifier == null && self.replication_source_identifier == null && length(self.restore_to_point_in_time) == 0 &&
+        made_empty(self) && self.replication_source_identifier == null &&
         !(self.global_cluster_identifier != null && self.master_password == null)
       )
       require = self.manage_master_user_password == true || self.master_password_wo_version != null
@@ -940,7 +1003,7 @@ service "aws_rds" {
 
     # A restored instance keeps the retention of its source unless the argument is set; a replica is not the place to restore from.
     check "aws_db_instance" {
-      when    = self.replicate_source_db == null && (self.backup_retention_period != null || self.snapshot_identifier == null && length(self.restore_to_point_in_time) == 0)
+      when    = self.replicate_source_db == null && (self.backup_retention_period != null || made_empty(self))
       require = self.backup_retention_period > 0 && self.backup_retention_period <= 35
       fix     = { backup_retention_period = 7 }
     }
@@ -1044,7 +1107,7 @@ service "aws_rds" {
 
     # Not there for PostgreSQL, Serverless v1 and members of a global database.
     check "aws_rds_cluster" {
-      when    = contains(["aurora", "aurora-mysql"], self.engine) && self.engine_mode == "provisioned" && self.global_cluster_identifier == null
+      when    = is_aurora_mysql(self.engine) && self.engine_mode == "provisioned" && self.global_cluster_identifier == null
       require = self.backtrack_window > 0
       fix     = { backtrack_window = 86400 }
     }
@@ -1077,11 +1140,7 @@ service "aws_rds" {
     }
 
     check "aws_rds_cluster" {
-      require = self.deletion_protection == true
-      fix     = { deletion_protection = true }
-    }
-
-    check "aws_rds_global_cluster" {
+      also    = ["aws_rds_global_cluster"]
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
     }
@@ -1155,11 +1214,7 @@ service "aws_rds" {
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html"]
 
     check "aws_db_instance" {
-      require = self.copy_tags_to_snapshot == true
-      fix     = { copy_tags_to_snapshot = true }
-    }
-
-    check "aws_rds_cluster" {
+      also    = ["aws_rds_cluster"]
       require = self.copy_tags_to_snapshot == true
       fix     = { copy_tags_to_snapshot = true }
     }
@@ -1183,21 +1238,13 @@ service "aws_rds" {
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
 
     check "aws_db_snapshot" {
+      also    = ["aws_db_cluster_snapshot"]
       require = !contains(self.shared_accounts, "all")
       remedy  = "Name account ids in shared_accounts instead of \"all\", and encrypt the snapshot."
     }
 
     check "aws_db_snapshot_copy" {
-      require = !contains(self.shared_accounts, "all")
-      remedy  = "Name account ids in shared_accounts instead of \"all\", and encrypt the copy."
-    }
-
-    check "aws_db_cluster_snapshot" {
-      require = !contains(self.shared_accounts, "all")
-      remedy  = "Name account ids in shared_accounts instead of \"all\", and encrypt the snapshot."
-    }
-
-    check "aws_rds_cluster_snapshot_copy" {
+      also    = ["aws_rds_cluster_snapshot_copy"]
       require = !contains(self.shared_accounts, "all")
       remedy  = "Name account ids in shared_accounts instead of \"all\", and encrypt the copy."
     }
@@ -1278,12 +1325,7 @@ service "aws_rds" {
 
     # RDS Custom does not have it and demands false.
     check "aws_db_instance" {
-      when    = !startswith(self.engine, "custom-")
-      require = self.auto_minor_version_upgrade == true
-      fix     = { auto_minor_version_upgrade = true }
-    }
-
-    check "aws_rds_cluster_instance" {
+      also    = ["aws_rds_cluster_instance"]
       when    = !startswith(self.engine, "custom-")
       require = self.auto_minor_version_upgrade == true
       fix     = { auto_minor_version_upgrade = true }
@@ -1317,7 +1359,7 @@ service "aws_rds" {
     check "aws_rds_cluster" {
       require = !(
         self.engine == "aurora" || contains(["aurora-mysql", "mysql"], self.engine) && matches("^5\\.", self.engine_version) ||
-        contains(["aurora-postgresql", "postgres"], self.engine) && matches("^(9|1[0-3])(\\.|$)", self.engine_version)
+        is_cluster_postgres(self.engine) && matches("^(9|1[0-3])(\\.|$)", self.engine_version)
       )
       remedy = "Upgrade engine_version to a major version in standard support, with allow_major_version_upgrade = true for the step."
     }
@@ -1336,18 +1378,15 @@ service "aws_rds" {
 
     check "aws_db_instance" {
       require = !(
-        self.engine == "postgres" && matches("^(13\\.[0-2]|12\\.[0-6]|11\\.([0-9]|1[01])|10\\.([0-9]|1[0-6])|9\\.[0-5]|9\\.6\\.([0-9]|1[0-9]|2[01]))([^0-9]|$)", self.engine_version) ||
-        self.engine == "aurora-postgresql" && matches("^(11\\.[0-8]|10\\.([0-9]|1[0-3])|9\\.[0-9]+)([^0-9]|$)", self.engine_version)
+        flawed_log_fdw(self) ||
+        self.engine == "postgres" && matches("^(9\\.[0-5]|9\\.6\\.([0-9]|1[0-9]|2[01]))([^0-9]|$)", self.engine_version)
       )
       remedy = "Upgrade engine_version to a supported version; fixed since 13.3, 12.7, 11.12, 10.17 and 9.6.22."
     }
 
     check "aws_rds_cluster" {
-      require = !(
-        self.engine == "postgres" && matches("^(13\\.[0-2]|12\\.[0-6]|11\\.([0-9]|1[01])|10\\.([0-9]|1[0-6]))([^0-9]|$)", self.engine_version) ||
-        self.engine == "aurora-postgresql" && matches("^(11\\.[0-8]|10\\.([0-9]|1[0-3])|9\\.[0-9]+)([^0-9]|$)", self.engine_version)
-      )
-      remedy = "Upgrade engine_version to a supported version; Aurora PostgreSQL is fixed since 11.9 and 10.14."
+      require = !flawed_log_fdw(self)
+      remedy  = "Upgrade engine_version to a supported version; Aurora PostgreSQL is fixed since 11.9 and 10.14."
     }
   }
 
@@ -1439,7 +1478,7 @@ service "aws_rds" {
     check "aws_rds_cluster" {
       when = length(self.enabled_cloudwatch_logs_exports) > 0
       require = (
-        (!contains(["aurora-postgresql", "postgres"], self.engine) || contains(self.enabled_cloudwatch_logs_exports, "postgresql")) &&
+        (!is_cluster_postgres(self.engine) || contains(self.enabled_cloudwatch_logs_exports, "postgresql")) &&
         (self.engine != "mysql" || contains(self.enabled_cloudwatch_logs_exports, "error"))
       )
       remedy = "Add postgresql (PostgreSQL) or error (MySQL) to enabled_cloudwatch_logs_exports."
@@ -1463,7 +1502,7 @@ service "aws_rds" {
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Integrating.CloudWatch.html"]
 
     check "aws_rds_cluster" {
-      when    = contains(["aurora", "aurora-mysql"], self.engine)
+      when    = is_aurora_mysql(self.engine)
       require = contains(self.enabled_cloudwatch_logs_exports, "audit")
       remedy  = "Add \"audit\" to enabled_cloudwatch_logs_exports."
     }
@@ -1484,13 +1523,11 @@ service "aws_rds" {
         self_attribute = "db_cluster_parameter_group_name"
       }
       when = (
-        contains(["aurora", "aurora-mysql"], self.engine) && contains(self.enabled_cloudwatch_logs_exports, "audit") &&
-        (self.db_cluster_parameter_group_name == null || startswith(self.db_cluster_parameter_group_name, "default.") || length(companions.aws_rds_cluster_parameter_group) > 0)
+        is_aurora_mysql(self.engine) && contains(self.enabled_cloudwatch_logs_exports, "audit") &&
+        (default_group(self.db_cluster_parameter_group_name) || length(companions.aws_rds_cluster_parameter_group) > 0)
       )
-      require = anytrue(flatten([
-        for g in companions.aws_rds_cluster_parameter_group : [for p in g.parameter : p.name == "server_audit_logging" && contains(["1", "on"], lower(p.value))]
-      ]))
-      remedy = "Add an aws_rds_cluster_parameter_group with server_audit_logging = 1 and server_audit_events = CONNECT,QUERY_DCL,QUERY_DDL, and name it in db_cluster_parameter_group_name."
+      require = anytrue([for g in companions.aws_rds_cluster_parameter_group : sets(g, "server_audit_logging", ["1", "on"])])
+      remedy  = "Add an aws_rds_cluster_parameter_group with server_audit_logging = 1 and server_audit_events = CONNECT,QUERY_DCL,QUERY_DDL, and name it in db_cluster_parameter_group_name."
     }
   }
 
@@ -1512,14 +1549,10 @@ service "aws_rds" {
       }
       when = (
         self.engine == "postgres" && self.replicate_source_db == null &&
-        (self.parameter_group_name == null || startswith(self.parameter_group_name, "default.") || length(companions.aws_db_parameter_group) > 0)
+        (default_group(self.parameter_group_name) || length(companions.aws_db_parameter_group) > 0)
       )
-      require = anytrue([
-        for g in companions.aws_db_parameter_group :
-        anytrue([for p in g.parameter : p.name == "log_statement" && contains(["ddl", "mod", "all"], lower(p.value))]) &&
-        anytrue([for p in g.parameter : p.name == "log_min_duration_statement" && p.value != "-1"])
-      ])
-      remedy = "Name an aws_db_parameter_group in parameter_group_name that sets log_statement = ddl and log_min_duration_statement to some milliseconds."
+      require = anytrue([for g in companions.aws_db_parameter_group : logs_queries(g)])
+      remedy  = "Name an aws_db_parameter_group in parameter_group_name that sets log_statement = ddl and log_min_duration_statement to some milliseconds."
     }
 
     check "aws_rds_cluster" {
@@ -1527,15 +1560,11 @@ service "aws_rds" {
         self_attribute = "db_cluster_parameter_group_name"
       }
       when = (
-        contains(["aurora-postgresql", "postgres"], self.engine) &&
-        (self.db_cluster_parameter_group_name == null || startswith(self.db_cluster_parameter_group_name, "default.") || length(companions.aws_rds_cluster_parameter_group) > 0)
+        is_cluster_postgres(self.engine) &&
+        (default_group(self.db_cluster_parameter_group_name) || length(companions.aws_rds_cluster_parameter_group) > 0)
       )
-      require = anytrue([
-        for g in companions.aws_rds_cluster_parameter_group :
-        anytrue([for p in g.parameter : p.name == "log_statement" && contains(["ddl", "mod", "all"], lower(p.value))]) &&
-        anytrue([for p in g.parameter : p.name == "log_min_duration_statement" && p.value != "-1"])
-      ])
-      remedy = "Name an aws_rds_cluster_parameter_group in db_cluster_parameter_group_name that sets log_statement = ddl and log_min_duration_statement to some milliseconds."
+      require = anytrue([for g in companions.aws_rds_cluster_parameter_group : logs_queries(g)])
+      remedy  = "Name an aws_rds_cluster_parameter_group in db_cluster_parameter_group_name that sets log_statement = ddl and log_min_duration_statement to some milliseconds."
     }
   }
 
@@ -1647,20 +1676,9 @@ service "aws_rds" {
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.access-control.cmk-policy.html"]
 
     check "aws_db_instance" {
+      also    = ["aws_rds_cluster_instance", "aws_rds_cluster"]
       when    = self.performance_insights_enabled == true
-      require = self.performance_insights_kms_key_id != null && self.performance_insights_kms_key_id != "" && !matches("alias/aws/", self.performance_insights_kms_key_id)
-      remedy  = "Set performance_insights_kms_key_id to the ARN of a key of your own."
-    }
-
-    check "aws_rds_cluster_instance" {
-      when    = self.performance_insights_enabled == true
-      require = self.performance_insights_kms_key_id != null && self.performance_insights_kms_key_id != "" && !matches("alias/aws/", self.performance_insights_kms_key_id)
-      remedy  = "Set performance_insights_kms_key_id to the ARN of a key of your own."
-    }
-
-    check "aws_rds_cluster" {
-      when    = self.performance_insights_enabled == true
-      require = self.performance_insights_kms_key_id != null && self.performance_insights_kms_key_id != "" && !matches("alias/aws/", self.performance_insights_kms_key_id)
+      require = own_key(self.performance_insights_kms_key_id)
       remedy  = "Set performance_insights_kms_key_id to the ARN of a key of your own."
     }
   }

@@ -183,6 +183,133 @@ service "aws_s3" {
     }
   }
 
+  # ---------------------------------------------------------------- what several conditions ask
+
+  function "blocks_public_access" {
+    description = "Whether all four settings against public access are on."
+    params      = ["b"]
+    result      = b.block_public_acls == true && b.block_public_policy == true && b.ignore_public_acls == true && b.restrict_public_buckets == true
+  }
+
+  function "public_acl" {
+    description = "Whether a canned ACL gives access to everyone or to all AWS accounts."
+    params      = ["acl"]
+    result      = contains(["public-read", "public-read-write", "authenticated-read"], acl)
+  }
+
+  # The same grants are written in two ways: with several permissions and a uri in
+  # the grant blocks of aws_s3_bucket, singly in an access_control_policy.
+  function "bucket_names" {
+    description = "Whether grant blocks name a predefined group."
+    params      = ["grants", "group"]
+    result      = anytrue([for g in grants : endswith(g.uri, group)])
+  }
+
+  function "bucket_grants_everyone" {
+    description = "Whether grant blocks give everyone one of the permissions."
+    params      = ["grants", "permissions"]
+    result      = anytrue([for g in grants : endswith(g.uri, "/global/AllUsers") && anytrue([for p in g.permissions : contains(permissions, p)])])
+  }
+
+  function "acl_names" {
+    description = "Whether an access_control_policy names a predefined group."
+    params      = ["policies", "group"]
+    result      = anytrue([for p in policies : anytrue([for g in p.grant : endswith(g.grantee[0].uri, group)])])
+  }
+
+  function "acl_grants_everyone" {
+    description = "Whether an access_control_policy gives everyone one of the permissions."
+    params      = ["policies", "permissions"]
+    result      = anytrue([for p in policies : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/global/AllUsers") && contains(permissions, g.permission)])])
+  }
+
+  # In the sense in which S3 itself calls a policy public. Negated and IfExists
+  # operators do not tame a statement: they let through whoever lacks the key.
+  function "pins_callers" {
+    description = "Whether a condition of a statement pins who asks or where from."
+    params      = ["c"]
+    result = matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
+      matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
+      || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
+      || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
+    )
+  }
+
+  function "allows_everyone" {
+    description = "Whether a statement allows something to principals that neither it nor a condition of it pins."
+    params      = ["s"]
+    result = (
+      lower(s.effect) == "allow"
+      && (contains(s.principals, "*") || length(s.not_principals) > 0)
+      && !anytrue([for c in s.conditions : pins_callers(c)])
+    )
+  }
+
+  function "every_action" {
+    description = "Whether a statement names all actions of S3 at once."
+    params      = ["s"]
+    result      = anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"])
+  }
+
+  function "requires_tls" {
+    description = "Whether a bucket policy denies every request without TLS."
+    params      = ["document"]
+    result = anytrue([for s in policy(document) :
+      lower(s.effect) == "deny" && contains(s.principals, "*") && every_action(s)
+      && anytrue([for c in s.conditions : c.key == "aws:securetransport" && matches("(?i)^Bool(IfExists)?$", c.operator) && contains(c.values, "false")])
+    ])
+  }
+
+  function "admits_access_logs" {
+    description = "Whether a bucket policy lets the log service of S3 write."
+    params      = ["document"]
+    result = anytrue([for s in policy(document) :
+      lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
+    ])
+  }
+
+  function "accepts_access_logs" {
+    description = "Whether a bucket, with its ACLs and policies, takes the access logs of other buckets."
+    params      = ["bucket", "acls", "policies"]
+    result = (
+      bucket.acl == "log-delivery-write"
+      || bucket_names(bucket.grant, "/groups/s3/LogDelivery")
+      || anytrue([for a in acls : a.acl == "log-delivery-write" || acl_names(a.access_control_policy, "/groups/s3/LogDelivery")])
+      || admits_access_logs(bucket.policy)
+      || anytrue([for p in policies : admits_access_logs(p.policy)])
+    )
+  }
+
+  function "encrypts_with_kms" {
+    description = "Whether a default encryption uses KMS."
+    params      = ["configurations"]
+    result      = anytrue([for c in configurations : anytrue([for r in c.rule : anytrue([for d in r.apply_server_side_encryption_by_default : contains(["aws:kms", "aws:kms:dsse"], d.sse_algorithm)])])])
+  }
+
+  function "encrypts_with_own_key" {
+    description = "Whether a default encryption uses KMS and names a key."
+    params      = ["configurations"]
+    result      = anytrue([for c in configurations : anytrue([for r in c.rule : anytrue([for d in r.apply_server_side_encryption_by_default : contains(["aws:kms", "aws:kms:dsse"], d.sse_algorithm) && d.kms_master_key_id != null])])])
+  }
+
+  function "serves_website" {
+    description = "Whether a bucket has a website endpoint."
+    params      = ["bucket", "configurations"]
+    result      = length(bucket.website) > 0 || length(configurations) > 0
+  }
+
+  function "locks_objects" {
+    description = "Whether a bucket is made with Object Lock."
+    params      = ["bucket"]
+    result      = bucket.object_lock_enabled == true || bucket.object_lock_configuration[0].object_lock_enabled == "Enabled"
+  }
+
+  function "has_enabled_rule" {
+    description = "Whether one of the configurations has an enabled rule."
+    params      = ["configurations"]
+    result      = anytrue([for c in configurations : anytrue([for r in c.rule : r.status == "Enabled"])])
+  }
+
   # ---------------------------------------------------------------- public access
 
   # New buckets have had all four settings on since April 2023, but that is a
@@ -320,7 +447,7 @@ service "aws_s3" {
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/configuring-block-public-access-account.html"]
 
     check "aws_s3_account_public_access_block" {
-      require = self.block_public_acls == true && self.block_public_policy == true && self.ignore_public_acls == true && self.restrict_public_buckets == true
+      require = blocks_public_access(self)
       fix = {
         block_public_acls       = true
         block_public_policy     = true
@@ -349,17 +476,13 @@ service "aws_s3" {
     ]
 
     check "aws_s3_access_point" {
-      require = alltrue([for b in self.public_access_block_configuration :
-        b.block_public_acls == true && b.block_public_policy == true && b.ignore_public_acls == true && b.restrict_public_buckets == true
-      ])
-      remedy = "Remove public_access_block_configuration, or set all four of its arguments to true."
+      require = alltrue([for b in self.public_access_block_configuration : blocks_public_access(b)])
+      remedy  = "Remove public_access_block_configuration, or set all four of its arguments to true."
     }
 
     check "aws_s3control_multi_region_access_point" {
-      require = alltrue([for d in self.details : alltrue([for b in d.public_access_block :
-        b.block_public_acls == true && b.block_public_policy == true && b.ignore_public_acls == true && b.restrict_public_buckets == true
-      ])])
-      remedy = "Remove public_access_block from details, or set all four of its arguments to true."
+      require = alltrue([for d in self.details : alltrue([for b in d.public_access_block : blocks_public_access(b)])])
+      remedy  = "Remove public_access_block from details, or set all four of its arguments to true."
     }
   }
 
@@ -383,7 +506,7 @@ service "aws_s3" {
     check "aws_s3_bucket" {
       require = !(
         self.acl == "public-read" || self.acl == "public-read-write"
-        || anytrue([for g in self.grant : endswith(g.uri, "/global/AllUsers") && anytrue([for p in g.permissions : contains(["READ", "FULL_CONTROL"], p)])])
+        || bucket_grants_everyone(self.grant, ["READ", "FULL_CONTROL"])
       )
       remedy = "Remove acl and grants to AllUsers; publish through CloudFront with origin access control."
     }
@@ -391,7 +514,7 @@ service "aws_s3" {
     check "aws_s3_bucket_acl" {
       require = !(
         self.acl == "public-read" || self.acl == "public-read-write"
-        || anytrue([for p in self.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/global/AllUsers") && (contains(["READ", "FULL_CONTROL"], g.permission))])])
+        || acl_grants_everyone(self.access_control_policy, ["READ", "FULL_CONTROL"])
       )
       remedy = "Set acl to \"private\" or remove the grant to AllUsers; publish through CloudFront with origin access control."
     }
@@ -415,7 +538,7 @@ service "aws_s3" {
     check "aws_s3_bucket" {
       require = !(
         self.acl == "public-read-write"
-        || anytrue([for g in self.grant : endswith(g.uri, "/global/AllUsers") && anytrue([for p in g.permissions : contains(["WRITE", "FULL_CONTROL"], p)])])
+        || bucket_grants_everyone(self.grant, ["WRITE", "FULL_CONTROL"])
       )
       remedy = "Remove acl and grants to AllUsers; take uploads through presigned URLs."
     }
@@ -423,7 +546,7 @@ service "aws_s3" {
     check "aws_s3_bucket_acl" {
       require = !(
         self.acl == "public-read-write"
-        || anytrue([for p in self.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/global/AllUsers") && (contains(["WRITE", "FULL_CONTROL"], g.permission))])])
+        || acl_grants_everyone(self.access_control_policy, ["WRITE", "FULL_CONTROL"])
       )
       remedy = "Set acl to \"private\" or remove the grant to AllUsers; take uploads through presigned URLs."
     }
@@ -446,7 +569,7 @@ service "aws_s3" {
     check "aws_s3_bucket" {
       require = !(
         self.acl == "authenticated-read"
-        || anytrue([for g in self.grant : endswith(g.uri, "/global/AuthenticatedUsers")])
+        || bucket_names(self.grant, "/global/AuthenticatedUsers")
       )
       remedy = "Remove the acl \"authenticated-read\" and grants to AuthenticatedUsers; name accounts or roles in the bucket policy."
     }
@@ -454,7 +577,7 @@ service "aws_s3" {
     check "aws_s3_bucket_acl" {
       require = !(
         self.acl == "authenticated-read"
-        || anytrue([for p in self.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/global/AuthenticatedUsers")])])
+        || acl_names(self.access_control_policy, "/global/AuthenticatedUsers")
       )
       remedy = "Set acl to \"private\" or remove the grant to AuthenticatedUsers; name accounts or roles in the bucket policy."
     }
@@ -475,12 +598,12 @@ service "aws_s3" {
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
-      require = !anytrue([for g in self.grant : endswith(g.uri, "/global/AllUsers") && anytrue([for p in g.permissions : contains(["READ_ACP", "WRITE_ACP", "FULL_CONTROL"], p)])])
+      require = !bucket_grants_everyone(self.grant, ["READ_ACP", "WRITE_ACP", "FULL_CONTROL"])
       remedy  = "Remove the grant of READ_ACP, WRITE_ACP or FULL_CONTROL to AllUsers."
     }
 
     check "aws_s3_bucket_acl" {
-      require = !anytrue([for p in self.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/global/AllUsers") && contains(["READ_ACP", "WRITE_ACP", "FULL_CONTROL"], g.permission)])])
+      require = !acl_grants_everyone(self.access_control_policy, ["READ_ACP", "WRITE_ACP", "FULL_CONTROL"])
       remedy  = "Remove the grant of READ_ACP, WRITE_ACP or FULL_CONTROL to AllUsers."
     }
   }
@@ -499,19 +622,15 @@ service "aws_s3" {
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_object" {
-      require = !contains(["public-read", "public-read-write", "authenticated-read"], self.acl)
-      remedy  = "Remove acl; serve public files through CloudFront."
-    }
-
-    check "aws_s3_bucket_object" {
-      require = !contains(["public-read", "public-read-write", "authenticated-read"], self.acl)
+      also    = ["aws_s3_bucket_object"]
+      require = !public_acl(self.acl)
       remedy  = "Remove acl; serve public files through CloudFront."
     }
 
     check "aws_s3_object_copy" {
       require = (
-        !contains(["public-read", "public-read-write", "authenticated-read"], self.acl)
-        && !anytrue([for g in self.grant : endswith(g.uri, "/global/AllUsers") || endswith(g.uri, "/global/AuthenticatedUsers")])
+        !public_acl(self.acl)
+        && !bucket_names(self.grant, "/global/AllUsers") && !bucket_names(self.grant, "/global/AuthenticatedUsers")
       )
       remedy = "Remove acl and grants to AllUsers and AuthenticatedUsers; serve public files through CloudFront."
     }
@@ -540,9 +659,6 @@ service "aws_s3" {
 
   # ---------------------------------------------------------------- policies
 
-  # "Everyone" is tamed by a condition that pins who asks or where from, in the
-  # sense in which S3 itself calls a policy public. Negated and IfExists
-  # operators do not tame it: they let through whoever lacks the key.
   obligation "policy_not_public" {
     title     = "Allow nothing to everyone in resource policies"
     area      = "identity_access"
@@ -562,93 +678,25 @@ service "aws_s3" {
     ]
 
     check "aws_s3_bucket" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow"
-        && (contains(s.principals, "*") || length(s.not_principals) > 0)
-        && !anytrue([for c in s.conditions :
-          matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
-            matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
-            || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
-            || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
-          )
-        ])
-      ])
-      remedy = "Name the accounts, roles or services in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
-    }
-
-    check "aws_s3_bucket_policy" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow"
-        && (contains(s.principals, "*") || length(s.not_principals) > 0)
-        && !anytrue([for c in s.conditions :
-          matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
-            matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
-            || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
-            || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
-          )
-        ])
-      ])
-      remedy = "Name the accounts, roles or services in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
+      also    = ["aws_s3_bucket_policy"]
+      require = !anytrue([for s in policy(self.policy) : allows_everyone(s)])
+      remedy  = "Name the accounts, roles or services in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
     }
 
     check "aws_s3_access_point" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow"
-        && (contains(s.principals, "*") || length(s.not_principals) > 0)
-        && !anytrue([for c in s.conditions :
-          matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
-            matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
-            || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
-            || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
-          )
-        ])
-      ])
-      remedy = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
-    }
-
-    check "aws_s3control_access_point_policy" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow"
-        && (contains(s.principals, "*") || length(s.not_principals) > 0)
-        && !anytrue([for c in s.conditions :
-          matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
-            matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
-            || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
-            || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
-          )
-        ])
-      ])
-      remedy = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
+      also    = ["aws_s3control_access_point_policy"]
+      require = !anytrue([for s in policy(self.policy) : allows_everyone(s)])
+      remedy  = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
     }
 
     check "aws_s3control_multi_region_access_point_policy" {
-      require = !anytrue([for s in policy(self.details[0].policy) :
-        lower(s.effect) == "allow"
-        && (contains(s.principals, "*") || length(s.not_principals) > 0)
-        && !anytrue([for c in s.conditions :
-          matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
-            matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
-            || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
-            || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
-          )
-        ])
-      ])
-      remedy = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID with fixed values."
+      require = !anytrue([for s in policy(self.details[0].policy) : allows_everyone(s)])
+      remedy  = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID with fixed values."
     }
 
     check "aws_s3control_object_lambda_access_point_policy" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow"
-        && (contains(s.principals, "*") || length(s.not_principals) > 0)
-        && !anytrue([for c in s.conditions :
-          matches("(?i)^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$", c.operator) && (
-            matches("^(aws:(principal(orgid|orgpaths?|account)|source(account|owner|orgid|orgpaths|vpc|vpce)|vpce(account|orgid|orgpaths)|userid)|s3:dataaccesspointaccount)$", c.key) && alltrue([for v in c.values : !matches("^([a-z]+-)?[*?]", v)])
-            || matches("^(aws:(principalarn|sourcearn|sourcevpcarn)|s3:dataaccesspointarn|s3:x-amz-server-side-encryption-aws-kms-key-id)$", c.key) && alltrue([for v in c.values : matches("^(arn:[^:]*:[^:]*:[^:]*:[0-9]+:|[^*?]+$)", v)])
-            || c.key == "aws:sourceip" && alltrue([for v in c.values : !is_internet(v) && !matches("(^[0-9.]+/[0-7]|:.*/([0-9]|[12][0-9]|3[01]))$", v)])
-          )
-        ])
-      ])
-      remedy = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID with fixed values."
+      require = !anytrue([for s in policy(self.policy) : allows_everyone(s)])
+      remedy  = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID with fixed values."
     }
   }
 
@@ -667,15 +715,9 @@ service "aws_s3" {
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html"]
 
     check "aws_s3_bucket" {
+      also = ["aws_s3_bucket_policy"]
       require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow" && (length(s.not_actions) > 0 || anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"]))
-      ])
-      remedy = "List the actions that the principal needs, such as s3:GetObject, instead of s3:* or NotAction."
-    }
-
-    check "aws_s3_bucket_policy" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "allow" && (length(s.not_actions) > 0 || anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"]))
+        lower(s.effect) == "allow" && (length(s.not_actions) > 0 || every_action(s))
       ])
       remedy = "List the actions that the principal needs, such as s3:GetObject, instead of s3:* or NotAction."
     }
@@ -691,17 +733,10 @@ service "aws_s3" {
     sources     = ["https://repost.aws/knowledge-center/s3-accidentally-denied-access"]
 
     check "aws_s3_bucket" {
+      also = ["aws_s3_bucket_policy"]
       require = !anytrue([for s in policy(self.policy) :
         lower(s.effect) == "deny" && contains(s.principals, "*") && length(s.conditions) == 0
-        && anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"])
-      ])
-      remedy = "Add a condition to the Deny statement, or name the principals and actions that it is meant for."
-    }
-
-    check "aws_s3_bucket_policy" {
-      require = !anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "deny" && contains(s.principals, "*") && length(s.conditions) == 0
-        && anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"])
+        && every_action(s)
       ])
       remedy = "Add a condition to the Deny statement, or name the principals and actions that it is meant for."
     }
@@ -733,17 +768,9 @@ service "aws_s3" {
         attribute = "bucket"
       }
 
-      when = length(self.website) == 0 && length(companions.aws_s3_bucket_website_configuration) == 0
-      require = anytrue([for s in policy(self.policy) :
-        lower(s.effect) == "deny" && contains(s.principals, "*")
-        && anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"])
-        && anytrue([for c in s.conditions : c.key == "aws:securetransport" && matches("(?i)^Bool(IfExists)?$", c.operator) && contains(c.values, "false")])
-        ]) || anytrue([for p in companions.aws_s3_bucket_policy : anytrue([for s in policy(p.policy) :
-          lower(s.effect) == "deny" && contains(s.principals, "*")
-          && anytrue([for a in s.actions : a == "*" || lower(a) == "s3:*"])
-          && anytrue([for c in s.conditions : c.key == "aws:securetransport" && matches("(?i)^Bool(IfExists)?$", c.operator) && contains(c.values, "false")])
-      ])])
-      remedy = "Add a bucket policy statement with Effect \"Deny\", Principal \"*\", Action \"s3:*\" and the condition Bool aws:SecureTransport = \"false\"."
+      when    = !serves_website(self, companions.aws_s3_bucket_website_configuration)
+      require = requires_tls(self.policy) || anytrue([for p in companions.aws_s3_bucket_policy : requires_tls(p.policy)])
+      remedy  = "Add a bucket policy statement with Effect \"Deny\", Principal \"*\", Action \"s3:*\" and the condition Bool aws:SecureTransport = \"false\"."
     }
   }
 
@@ -833,8 +860,7 @@ service "aws_s3" {
       }
 
       require = (
-        self.object_lock_enabled == true
-        || self.object_lock_configuration[0].object_lock_enabled == "Enabled"
+        locks_objects(self)
         || anytrue([for l in companions.aws_s3_bucket_object_lock_configuration : l.object_lock_enabled == "Enabled"])
       )
       remedy = "Set object_lock_enabled = true and add an aws_s3_bucket_object_lock_configuration with a default retention."
@@ -860,7 +886,7 @@ service "aws_s3" {
         attribute = "bucket"
       }
 
-      when    = self.object_lock_enabled == true || self.object_lock_configuration[0].object_lock_enabled == "Enabled"
+      when    = locks_objects(self)
       require = self.object_lock_configuration[0].rule[0].default_retention[0].mode != null || length(companions.aws_s3_bucket_object_lock_configuration) > 0
       remedy  = "Add an aws_s3_bucket_object_lock_configuration with a default_retention of mode \"COMPLIANCE\" or \"GOVERNANCE\" and days or years."
     }
@@ -897,7 +923,7 @@ service "aws_s3" {
 
       require = (
         anytrue([for c in self.replication_configuration : anytrue([for r in c.rules : r.status == "Enabled"])])
-        || anytrue([for c in companions.aws_s3_bucket_replication_configuration : anytrue([for r in c.rule : r.status == "Enabled"])])
+        || has_enabled_rule(companions.aws_s3_bucket_replication_configuration)
       )
       remedy = "Add an aws_s3_bucket_replication_configuration with an enabled rule to a bucket in another Region."
     }
@@ -926,7 +952,7 @@ service "aws_s3" {
 
       require = (
         anytrue([for r in self.lifecycle_rule : r.enabled == true])
-        || anytrue([for l in companions.aws_s3_bucket_lifecycle_configuration : anytrue([for r in l.rule : r.status == "Enabled"])])
+        || has_enabled_rule(companions.aws_s3_bucket_lifecycle_configuration)
       )
       remedy = "Add an aws_s3_bucket_lifecycle_configuration with enabled rules for expiration and noncurrent versions."
     }
@@ -948,9 +974,9 @@ service "aws_s3" {
       require = anytrue([for r in self.rule :
         r.status == "Enabled"
         && length(r.abort_incomplete_multipart_upload) > 0
-        && (r.prefix == null || r.prefix == "")
+        && !is_set(r.prefix)
         && alltrue([for f in r.filter :
-          (f.prefix == null || f.prefix == "") && f.object_size_greater_than == null && f.object_size_less_than == null && length(f.tag) == 0 && length(f.and) == 0
+          !is_set(f.prefix) && f.object_size_greater_than == null && f.object_size_less_than == null && length(f.tag) == 0 && length(f.and) == 0
         ])
       ])
       remedy = "Add an enabled rule with an empty filter and abort_incomplete_multipart_upload with days_after_initiation = 7."
@@ -974,7 +1000,7 @@ service "aws_s3" {
         attribute = "bucket"
       }
 
-      require = anytrue([for l in companions.aws_s3_bucket_lifecycle_configuration : anytrue([for r in l.rule : r.status == "Enabled"])])
+      require = has_enabled_rule(companions.aws_s3_bucket_lifecycle_configuration)
       remedy  = "Add an aws_s3_bucket_lifecycle_configuration with an enabled rule for the directory bucket."
     }
   }
@@ -989,11 +1015,7 @@ service "aws_s3" {
     sources     = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"]
 
     check "aws_s3_bucket" {
-      require = self.force_destroy == false
-      fix     = { force_destroy = false }
-    }
-
-    check "aws_s3_directory_bucket" {
+      also    = ["aws_s3_directory_bucket"]
       require = self.force_destroy == false
       fix     = { force_destroy = false }
     }
@@ -1043,24 +1065,10 @@ service "aws_s3" {
         attribute = "target_bucket"
       }
 
-      when = !(
-        self.acl == "log-delivery-write"
-        || anytrue([for a in companions.aws_s3_bucket_acl :
-          a.acl == "log-delivery-write"
-          || anytrue([for p in a.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/groups/s3/LogDelivery")])])
-        ])
-        || anytrue([for g in self.grant : endswith(g.uri, "/groups/s3/LogDelivery")])
-        || anytrue([for s in policy(self.policy) :
-          lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
-        ])
-        || anytrue([for p in companions.aws_s3_bucket_policy : anytrue([for s in policy(p.policy) :
-          lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
-        ])])
-        || length(companions.aws_s3_bucket_logging) > 0
-      )
+      when = !accepts_access_logs(self, companions.aws_s3_bucket_acl, companions.aws_s3_bucket_policy) && length(companions.aws_s3_bucket_logging) == 0
       require = (
-        anytrue([for c in self.server_side_encryption_configuration : anytrue([for r in c.rule : anytrue([for d in r.apply_server_side_encryption_by_default : contains(["aws:kms", "aws:kms:dsse"], d.sse_algorithm)])])])
-        || anytrue([for c in companions.aws_s3_bucket_server_side_encryption_configuration : anytrue([for r in c.rule : anytrue([for d in r.apply_server_side_encryption_by_default : contains(["aws:kms", "aws:kms:dsse"], d.sse_algorithm)])])])
+        encrypts_with_kms(self.server_side_encryption_configuration)
+        || encrypts_with_kms(companions.aws_s3_bucket_server_side_encryption_configuration)
       )
       remedy = "Add an aws_s3_bucket_server_side_encryption_configuration with sse_algorithm \"aws:kms\", kms_master_key_id and bucket_key_enabled = true."
     }
@@ -1098,24 +1106,10 @@ service "aws_s3" {
         attribute = "target_bucket"
       }
 
-      when = !(
-        self.acl == "log-delivery-write"
-        || anytrue([for a in companions.aws_s3_bucket_acl :
-          a.acl == "log-delivery-write"
-          || anytrue([for p in a.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/groups/s3/LogDelivery")])])
-        ])
-        || anytrue([for g in self.grant : endswith(g.uri, "/groups/s3/LogDelivery")])
-        || anytrue([for s in policy(self.policy) :
-          lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
-        ])
-        || anytrue([for p in companions.aws_s3_bucket_policy : anytrue([for s in policy(p.policy) :
-          lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
-        ])])
-        || length(companions.aws_s3_bucket_logging) > 0
-      )
+      when = !accepts_access_logs(self, companions.aws_s3_bucket_acl, companions.aws_s3_bucket_policy) && length(companions.aws_s3_bucket_logging) == 0
       require = (
-        anytrue([for c in self.server_side_encryption_configuration : anytrue([for r in c.rule : anytrue([for d in r.apply_server_side_encryption_by_default : contains(["aws:kms", "aws:kms:dsse"], d.sse_algorithm) && d.kms_master_key_id != null])])])
-        || anytrue([for c in companions.aws_s3_bucket_server_side_encryption_configuration : anytrue([for r in c.rule : anytrue([for d in r.apply_server_side_encryption_by_default : contains(["aws:kms", "aws:kms:dsse"], d.sse_algorithm) && d.kms_master_key_id != null])])])
+        encrypts_with_own_key(self.server_side_encryption_configuration)
+        || encrypts_with_own_key(companions.aws_s3_bucket_server_side_encryption_configuration)
       )
       remedy = "Set sse_algorithm to \"aws:kms\" and kms_master_key_id to the ARN of a key of your own."
     }
@@ -1139,16 +1133,7 @@ service "aws_s3" {
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/specifying-kms-encryption.html"]
 
     check "aws_s3_object" {
-      require = self.kms_key_id != null
-      remedy  = "Set kms_key_id to the ARN of a key of your own."
-    }
-
-    check "aws_s3_bucket_object" {
-      require = self.kms_key_id != null
-      remedy  = "Set kms_key_id to the ARN of a key of your own."
-    }
-
-    check "aws_s3_object_copy" {
+      also    = ["aws_s3_bucket_object", "aws_s3_object_copy"]
       require = self.kms_key_id != null
       remedy  = "Set kms_key_id to the ARN of a key of your own."
     }
@@ -1209,20 +1194,7 @@ service "aws_s3" {
         attribute = "bucket"
       }
 
-      when = !(
-        self.acl == "log-delivery-write"
-        || anytrue([for a in companions.aws_s3_bucket_acl :
-          a.acl == "log-delivery-write"
-          || anytrue([for p in a.access_control_policy : anytrue([for g in p.grant : endswith(g.grantee[0].uri, "/groups/s3/LogDelivery")])])
-        ])
-        || anytrue([for g in self.grant : endswith(g.uri, "/groups/s3/LogDelivery")])
-        || anytrue([for s in policy(self.policy) :
-          lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
-        ])
-        || anytrue([for p in companions.aws_s3_bucket_policy : anytrue([for s in policy(p.policy) :
-          lower(s.effect) == "allow" && contains(s.principals, "Service:logging.s3.amazonaws.com") && anytrue([for a in s.actions : action_matches(a, "s3:PutObject")])
-        ])])
-      )
+      when    = !accepts_access_logs(self, companions.aws_s3_bucket_acl, companions.aws_s3_bucket_policy)
       require = length(self.logging) > 0 || length(companions.aws_s3_bucket_logging) > 0
       remedy  = "Add an aws_s3_bucket_logging for the bucket with a target_bucket that is kept for logs."
     }
@@ -1292,11 +1264,7 @@ service "aws_s3" {
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html"]
 
     check "aws_s3_bucket" {
-      require = !anytrue([for r in self.cors_rule : contains(r.allowed_origins, "*") && anytrue([for m in r.allowed_methods : contains(["PUT", "POST", "DELETE"], m)])])
-      remedy  = "Name the origins of your sites in allowed_origins, or leave only GET and HEAD in allowed_methods."
-    }
-
-    check "aws_s3_bucket_cors_configuration" {
+      also    = ["aws_s3_bucket_cors_configuration"]
       require = !anytrue([for r in self.cors_rule : contains(r.allowed_origins, "*") && anytrue([for m in r.allowed_methods : contains(["PUT", "POST", "DELETE"], m)])])
       remedy  = "Name the origins of your sites in allowed_origins, or leave only GET and HEAD in allowed_methods."
     }
@@ -1317,7 +1285,7 @@ service "aws_s3" {
         attribute = "bucket"
       }
 
-      when    = length(self.website) == 0 && length(companions.aws_s3_bucket_website_configuration) == 0
+      when    = !serves_website(self, companions.aws_s3_bucket_website_configuration)
       require = !strcontains(self.bucket, ".") && !strcontains(self.bucket_prefix, ".")
       remedy  = "Use hyphens instead of dots; a new name means a new bucket, so copy the objects first."
     }
