@@ -17,3 +17,64 @@ function "covers_action" {
   params      = ["statement", "action"]
   result      = anytrue([for a in statement.actions : action_matches(a, action)]) || length(statement.not_actions) > 0 && !anytrue([for a in statement.not_actions : action_matches(a, action)])
 }
+
+# Secrets written into settings, such as environment variables
+
+function "is_credential" {
+  description = "Whether a value shows by its form that it is a credential: a key id, a private key, a token, a URL with a password."
+  params      = ["value"]
+  result      = matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|://[^/:@ ]+:[^/@ {}$]{3,}@", value)
+}
+
+function "is_web_token" {
+  description = "Whether a value is a JSON web token."
+  params      = ["value"]
+  result      = matches("eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10,}", value)
+}
+
+function "is_secret_name" {
+  description = "Whether a variable is named after a secret."
+  params      = ["name"]
+  result      = matches("(?i)(^|_)(passwords?|passwd|pwd|secret_?(access_)?key|api_?key|private_?key|client_?secret|(access|auth|api|bearer)_?token)$", name)
+}
+
+function "is_written_out" {
+  description = "Whether a value stands for itself and does not refer to a secret kept elsewhere, by an address or a path."
+  params      = ["value"]
+  result      = value != "" && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|(true|false|none|null|disabled|enabled|changeme|[*]+)$)|^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", value)
+}
+
+function "holds_secret" {
+  description = "Whether a variable holds a secret: by the form of its value, or by its name."
+  params      = ["name", "value"]
+  result      = is_credential(value) || is_web_token(value) || is_secret_name(name) && is_written_out(value)
+}
+
+# Principals of resource policies
+
+function "allows_unnamed" {
+  description = "Whether a policy statement allows something to principals that it does not name: everyone, or all but some."
+  params      = ["statement"]
+  result      = lower(statement.effect) == "allow" && (contains(statement.principals, "*") || length(statement.not_principals) > 0)
+}
+
+function "limits_callers" {
+  description = "Whether a condition of a policy statement cuts the callers down to accounts, an organization, roles or networks, by a key of all services or one of those given."
+  params      = ["statement", "keys"]
+  result = anytrue([for c in statement.conditions :
+    matches("^(?i)(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$", c.operator)
+    && contains(concat(keys, [
+      "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid",
+      "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip",
+    ]), c.key)
+    && alltrue([for v in c.values : !is_internet(v)])
+  ])
+}
+
+# Diagnostic settings of Azure
+
+function "is_audit_group" {
+  description = "Whether a category group of a diagnostic setting holds the audit logs."
+  params      = ["group"]
+  result      = contains(["audit", "alllogs"], lower(group))
+}

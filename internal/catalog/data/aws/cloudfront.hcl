@@ -75,10 +75,40 @@ service "aws_cloudfront" {
     source   = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html"
   }
 
-  function "filled" {
-    description = "Whether an argument is written and not the empty string, as which plans show unset ones."
-    params      = ["value"]
-    result      = value != null && value != ""
+  function "viewers_use_https" {
+    description = "Whether all behaviors turn viewers to HTTPS or take nothing else."
+    params      = ["behaviors"]
+    result      = alltrue([for b in behaviors : contains(["redirect-to-https", "https-only"], b.viewer_protocol_policy)])
+  }
+
+  function "admits_plain_viewers" {
+    description = "Whether one of the behaviors answers viewers over HTTP."
+    params      = ["behaviors"]
+    result      = anytrue([for b in behaviors : b.viewer_protocol_policy == "allow-all"])
+  }
+
+  function "names_headers" {
+    description = "Whether one of the behaviors has a response headers policy."
+    params      = ["behaviors"]
+    result      = anytrue([for b in behaviors : is_set(b.response_headers_policy_id)])
+  }
+
+  function "has_own_certificate" {
+    description = "Whether a distribution shows another certificate than that of cloudfront.net."
+    params      = ["distribution"]
+    result      = distribution.viewer_certificate[0].cloudfront_default_certificate != true
+  }
+
+  function "asks_tls_1_2" {
+    description = "Whether a distribution takes no viewers below TLS 1.2."
+    params      = ["distribution"]
+    result      = matches("^TLSv1\\.[2-9]", distribution.viewer_certificate[0].minimum_protocol_version)
+  }
+
+  function "runs_managed_group" {
+    description = "Whether a web ACL runs the AWS managed rule group."
+    params      = ["acl", "group"]
+    result      = anytrue([for r in acl.rule : r.statement[0].managed_rule_group_statement[0].name == group])
   }
 
   function "plain_origin" {
@@ -108,19 +138,13 @@ service "aws_cloudfront" {
     sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html"]
 
     check "aws_cloudfront_distribution" {
-      require = (
-        alltrue([for b in self.default_cache_behavior : contains(["redirect-to-https", "https-only"], b.viewer_protocol_policy)]) &&
-        alltrue([for b in self.ordered_cache_behavior : contains(["redirect-to-https", "https-only"], b.viewer_protocol_policy)])
-      )
-      remedy = "Set viewer_protocol_policy to \"redirect-to-https\" or \"https-only\" in the default and every ordered cache behavior."
+      require = viewers_use_https(self.default_cache_behavior) && viewers_use_https(self.ordered_cache_behavior)
+      remedy  = "Set viewer_protocol_policy to \"redirect-to-https\" or \"https-only\" in the default and every ordered cache behavior."
     }
 
     check "aws_cloudfront_multitenant_distribution" {
-      require = (
-        alltrue([for b in self.default_cache_behavior : contains(["redirect-to-https", "https-only"], b.viewer_protocol_policy)]) &&
-        alltrue([for b in self.cache_behavior : contains(["redirect-to-https", "https-only"], b.viewer_protocol_policy)])
-      )
-      remedy = "Set viewer_protocol_policy to \"redirect-to-https\" or \"https-only\" in the default and every other cache behavior."
+      require = viewers_use_https(self.default_cache_behavior) && viewers_use_https(self.cache_behavior)
+      remedy  = "Set viewer_protocol_policy to \"redirect-to-https\" or \"https-only\" in the default and every other cache behavior."
     }
   }
 
@@ -145,14 +169,14 @@ service "aws_cloudfront" {
 
     # With CloudFront's own certificate the policy is TLSv1 whatever is written; custom_certificate is for that.
     check "aws_cloudfront_distribution" {
-      when    = self.viewer_certificate[0].cloudfront_default_certificate != true
-      require = matches("^TLSv1\\.[2-9]", self.viewer_certificate[0].minimum_protocol_version)
+      when    = has_own_certificate(self)
+      require = asks_tls_1_2(self)
       fix     = { "viewer_certificate.minimum_protocol_version" = "TLSv1.2_2021" }
     }
 
     check "aws_cloudfront_multitenant_distribution" {
-      when    = self.viewer_certificate[0].cloudfront_default_certificate != true && self.viewer_certificate[0].minimum_protocol_version != null
-      require = matches("^TLSv1\\.[2-9]", self.viewer_certificate[0].minimum_protocol_version)
+      when    = has_own_certificate(self) && self.viewer_certificate[0].minimum_protocol_version != null
+      require = asks_tls_1_2(self)
       fix     = { "viewer_certificate.minimum_protocol_version" = "TLSv1.2_2021" }
     }
   }
@@ -168,7 +192,7 @@ service "aws_cloudfront" {
     sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html"]
 
     check "aws_cloudfront_distribution" {
-      when    = self.viewer_certificate[0].cloudfront_default_certificate != true
+      when    = has_own_certificate(self)
       require = matches("^TLSv1\\.(2_202[1-9]|[3-9])", self.viewer_certificate[0].minimum_protocol_version)
       fix     = { "viewer_certificate.minimum_protocol_version" = "TLSv1.2_2021" }
     }
@@ -187,7 +211,7 @@ service "aws_cloudfront" {
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html"]
 
     check "aws_cloudfront_distribution" {
-      require = filled(self.viewer_certificate[0].acm_certificate_arn) || filled(self.viewer_certificate[0].iam_certificate_id) || self.viewer_certificate[0].cloudfront_default_certificate == false
+      require = is_set(self.viewer_certificate[0].acm_certificate_arn) || is_set(self.viewer_certificate[0].iam_certificate_id) || self.viewer_certificate[0].cloudfront_default_certificate == false
       remedy  = "Set aliases and viewer_certificate.acm_certificate_arn to a certificate in us-east-1, with ssl_support_method = \"sni-only\"."
     }
   }
@@ -225,7 +249,7 @@ service "aws_cloudfront" {
     check "aws_cloudfront_distribution" {
       require = !anytrue([
         for o in self.origin :
-        plain_origin(o, anytrue([for b in self.default_cache_behavior : b.viewer_protocol_policy == "allow-all"]) || anytrue([for b in self.ordered_cache_behavior : b.viewer_protocol_policy == "allow-all"]))
+        plain_origin(o, admits_plain_viewers(self.default_cache_behavior) || admits_plain_viewers(self.ordered_cache_behavior))
       ])
       remedy = "Set custom_origin_config.origin_protocol_policy = \"https-only\". A bucket's website endpoint has no TLS: use the bucket itself with origin access control."
     }
@@ -233,7 +257,7 @@ service "aws_cloudfront" {
     check "aws_cloudfront_multitenant_distribution" {
       require = !anytrue([
         for o in self.origin :
-        plain_origin(o, anytrue([for b in self.default_cache_behavior : b.viewer_protocol_policy == "allow-all"]) || anytrue([for b in self.cache_behavior : b.viewer_protocol_policy == "allow-all"]))
+        plain_origin(o, admits_plain_viewers(self.default_cache_behavior) || admits_plain_viewers(self.cache_behavior))
       ])
       remedy = "Set custom_origin_config.origin_protocol_policy = \"https-only\"."
     }
@@ -283,11 +307,7 @@ service "aws_cloudfront" {
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-ciphers-cloudfront-to-origin.html"]
 
     check "aws_cloudfront_distribution" {
-      require = !anytrue([for o in self.origin : anytrue([for c in o.custom_origin_config : contains(c.origin_ssl_protocols, "SSLv3")])])
-      remedy  = "Set custom_origin_config.origin_ssl_protocols = [\"TLSv1.2\"]."
-    }
-
-    check "aws_cloudfront_multitenant_distribution" {
+      also    = ["aws_cloudfront_multitenant_distribution"]
       require = !anytrue([for o in self.origin : anytrue([for c in o.custom_origin_config : contains(c.origin_ssl_protocols, "SSLv3")])])
       remedy  = "Set custom_origin_config.origin_ssl_protocols = [\"TLSv1.2\"]."
     }
@@ -330,7 +350,7 @@ service "aws_cloudfront" {
     check "aws_cloudfront_distribution" {
       require = alltrue([
         for o in self.origin :
-        length(o.custom_origin_config) > 0 || length(o.vpc_origin_config) > 0 || filled(o.origin_access_control_id) || filled(o.s3_origin_config[0].origin_access_identity)
+        length(o.custom_origin_config) > 0 || length(o.vpc_origin_config) > 0 || is_set(o.origin_access_control_id) || is_set(o.s3_origin_config[0].origin_access_identity)
       ])
       remedy = "Set origin_access_control_id to an aws_cloudfront_origin_access_control and let the bucket policy admit only this distribution."
     }
@@ -338,7 +358,7 @@ service "aws_cloudfront" {
     check "aws_cloudfront_multitenant_distribution" {
       require = alltrue([
         for o in self.origin :
-        length(o.custom_origin_config) > 0 || length(o.vpc_origin_config) > 0 || filled(o.origin_access_control_id)
+        length(o.custom_origin_config) > 0 || length(o.vpc_origin_config) > 0 || is_set(o.origin_access_control_id)
       ])
       remedy = "Set origin_access_control_id to an aws_cloudfront_origin_access_control and let the bucket policy admit only this distribution."
     }
@@ -357,7 +377,7 @@ service "aws_cloudfront" {
       companion "aws_cloudfront_origin_access_identity" {
         self_attribute = "origin.s3_origin_config.origin_access_identity"
       }
-      require = length(companions.aws_cloudfront_origin_access_identity) == 0 && !anytrue([for o in self.origin : anytrue([for s in o.s3_origin_config : filled(s.origin_access_identity)])])
+      require = length(companions.aws_cloudfront_origin_access_identity) == 0 && !anytrue([for o in self.origin : anytrue([for s in o.s3_origin_config : is_set(s.origin_access_identity)])])
       remedy  = "Replace s3_origin_config by origin_access_control_id, with a bucket policy for cloudfront.amazonaws.com and the condition AWS:SourceArn."
     }
   }
@@ -377,8 +397,8 @@ service "aws_cloudfront" {
         self_attribute = "origin.domain_name"
       }
       require = (
-        !(length(companions.aws_lambda_function_url) > 0 && alltrue([for o in self.origin : length(o.custom_origin_config) == 0 || !filled(o.origin_access_control_id)])) &&
-        alltrue([for o in self.origin : length(o.custom_origin_config) == 0 || filled(o.origin_access_control_id) || !matches("\\.lambda-url\\.", o.domain_name)])
+        !(length(companions.aws_lambda_function_url) > 0 && alltrue([for o in self.origin : length(o.custom_origin_config) == 0 || !is_set(o.origin_access_control_id)])) &&
+        alltrue([for o in self.origin : length(o.custom_origin_config) == 0 || is_set(o.origin_access_control_id) || !matches("\\.lambda-url\\.", o.domain_name)])
       )
       remedy = "Set origin_access_control_id to one for origin type lambda, authorization_type = \"AWS_IAM\" on the function URL and a permission for the distribution."
     }
@@ -420,12 +440,8 @@ service "aws_cloudfront" {
     sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html"]
 
     check "aws_cloudfront_distribution" {
-      require = filled(self.web_acl_id)
-      remedy  = "Set web_acl_id to the ARN of an aws_wafv2_web_acl of scope CLOUDFRONT."
-    }
-
-    check "aws_cloudfront_multitenant_distribution" {
-      require = filled(self.web_acl_id)
+      also    = ["aws_cloudfront_multitenant_distribution"]
+      require = is_set(self.web_acl_id)
       remedy  = "Set web_acl_id to the ARN of an aws_wafv2_web_acl of scope CLOUDFRONT."
     }
 
@@ -453,11 +469,11 @@ service "aws_cloudfront" {
       companion "aws_wafv2_web_acl" {
         self_attribute = "web_acl_id"
       }
-      when = !filled(self.web_acl_id) || anytrue([for w in companions.aws_wafv2_web_acl : length(w.rule) > 0])
+      when = !is_set(self.web_acl_id) || anytrue([for w in companions.aws_wafv2_web_acl : length(w.rule) > 0])
       require = anytrue([
         for w in companions.aws_wafv2_web_acl :
-        anytrue([for r in w.rule : r.statement[0].managed_rule_group_statement[0].name == "AWSManagedRulesAnonymousIpList"]) &&
-        anytrue([for r in w.rule : r.statement[0].managed_rule_group_statement[0].name == "AWSManagedRulesKnownBadInputsRuleSet"])
+        runs_managed_group(w, "AWSManagedRulesAnonymousIpList") &&
+        runs_managed_group(w, "AWSManagedRulesKnownBadInputsRuleSet")
       ])
       remedy = "Attach a web ACL with the managed rule groups AWSManagedRulesKnownBadInputsRuleSet and AWSManagedRulesAnonymousIpList."
     }
@@ -487,7 +503,7 @@ service "aws_cloudfront" {
       companion "aws_cloudwatch_log_delivery_source" {
         attribute = "resource_arn"
       }
-      require = filled(self.logging_config[0].bucket) || length(companions.aws_cloudwatch_log_delivery_source) > 0
+      require = is_set(self.logging_config[0].bucket) || length(companions.aws_cloudwatch_log_delivery_source) > 0
       remedy  = "Set logging_config.bucket, or add an aws_cloudwatch_log_delivery_source of log_type ACCESS_LOGS for the distribution, with destination and delivery."
     }
   }
@@ -508,7 +524,7 @@ service "aws_cloudfront" {
     sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html"]
 
     check "aws_cloudfront_distribution" {
-      require = filled(self.default_root_object)
+      require = is_set(self.default_root_object)
       remedy  = "Set default_root_object, for instance to \"index.html\"."
     }
   }
@@ -563,12 +579,12 @@ service "aws_cloudfront" {
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-response-headers.html"]
 
     check "aws_cloudfront_distribution" {
-      require = anytrue([for b in self.default_cache_behavior : filled(b.response_headers_policy_id)]) || anytrue([for b in self.ordered_cache_behavior : filled(b.response_headers_policy_id)])
+      require = names_headers(self.default_cache_behavior) || names_headers(self.ordered_cache_behavior)
       remedy  = "Set response_headers_policy_id in the cache behaviors, to the managed SecurityHeadersPolicy or an aws_cloudfront_response_headers_policy."
     }
 
     check "aws_cloudfront_multitenant_distribution" {
-      require = anytrue([for b in self.default_cache_behavior : filled(b.response_headers_policy_id)]) || anytrue([for b in self.cache_behavior : filled(b.response_headers_policy_id)])
+      require = names_headers(self.default_cache_behavior) || names_headers(self.cache_behavior)
       remedy  = "Set response_headers_policy_id in the cache behaviors, to the managed SecurityHeadersPolicy or an aws_cloudfront_response_headers_policy."
     }
   }

@@ -104,19 +104,48 @@ service "aws_cloudtrail" {
     result      = anytrue([for d in selector.data_resource : d.type == "AWS::S3::Object"])
   }
 
-  # Predicates on bucket policies
+  function "any_selects" {
+    description = "Whether one of the advanced event selectors selects a category of events."
+    params      = ["selectors", "category"]
+    result      = anytrue([for s in selectors : selects(s, category)])
+  }
+
+  function "any_selects_management" {
+    description = "Whether one of the advanced event selectors selects management events, and of them the read events (\"true\") or the write events (\"false\")."
+    params      = ["selectors", "read_only"]
+    result      = anytrue([for s in selectors : selects(s, "Management") && takes(s, read_only)])
+  }
+
+  function "any_names_management" {
+    description = "Whether one of the event selectors selects management events."
+    params      = ["selectors"]
+    result      = anytrue([for s in selectors : s.include_management_events == true])
+  }
+
+  function "takes_every_source" {
+    description = "Whether an advanced event selector leaves no source of management events out."
+    params      = ["selector"]
+    result      = !selects(selector, "Management") || alltrue([for f in selector.field_selector : f.field != "eventSource" || length(f.not_equals) == 0])
+  }
+
+  # Predicates on the bucket of a trail
+
+  function "public_acl" {
+    description = "Whether a canned ACL lets in everyone or all AWS accounts."
+    params      = ["acl"]
+    result      = contains(["public-read", "public-read-write", "authenticated-read", "website"], acl)
+  }
+
+  function "public_group" {
+    description = "Whether a grantee is everyone or all AWS accounts."
+    params      = ["uri"]
+    result      = matches("/global/(AllUsers|AuthenticatedUsers)$", uri)
+  }
 
   function "opens_to_all" {
-    description = "Whether a statement allows something to everybody, without a condition that narrows who."
-    params      = ["s"]
-    result = lower(s.effect) == "allow" && (contains(s.principals, "*") || length(s.not_principals) > 0) && !anytrue([for c in s.conditions :
-      matches("^(?i)(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$", c.operator)
-      && contains([
-        "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid", "aws:sourceaccount", "aws:sourcearn",
-        "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip", "s3:dataaccesspointaccount", "s3:dataaccesspointarn",
-      ], c.key)
-      && alltrue([for v in c.values : !is_internet(v)])
-    ])
+    description = "Whether a policy lets in everybody, without a condition that narrows who."
+    params      = ["document"]
+    result      = anytrue([for s in policy(document) : allows_unnamed(s) && !limits_callers(s, ["s3:dataaccesspointaccount", "s3:dataaccesspointarn"])])
   }
 
   function "takes_any_trail" {
@@ -224,25 +253,25 @@ service "aws_cloudtrail" {
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html"]
 
     check "aws_cloudtrail" {
-      when = anytrue([for e in self.event_selector : e.include_management_events == true]) || anytrue([for e in self.advanced_event_selector : selects(e, "Management")])
+      when = any_names_management(self.event_selector) || any_selects(self.advanced_event_selector, "Management")
       require = (
         (
           anytrue([for e in self.event_selector : e.include_management_events == true && e.read_write_type != "WriteOnly"])
-          || anytrue([for e in self.advanced_event_selector : selects(e, "Management") && takes(e, "true")])
+          || any_selects_management(self.advanced_event_selector, "true")
         )
         && (
           anytrue([for e in self.event_selector : e.include_management_events == true && e.read_write_type != "ReadOnly"])
-          || anytrue([for e in self.advanced_event_selector : selects(e, "Management") && takes(e, "false")])
+          || any_selects_management(self.advanced_event_selector, "false")
         )
       )
       remedy = "Set read_write_type = \"All\" in the event_selector with management events, or remove the readOnly field from the advanced selector."
     }
 
     check "aws_cloudtrail_event_data_store" {
-      when = anytrue([for e in self.advanced_event_selector : selects(e, "Management")])
+      when = any_selects(self.advanced_event_selector, "Management")
       require = (
-        anytrue([for e in self.advanced_event_selector : selects(e, "Management") && takes(e, "true")])
-        && anytrue([for e in self.advanced_event_selector : selects(e, "Management") && takes(e, "false")])
+        any_selects_management(self.advanced_event_selector, "true")
+        && any_selects_management(self.advanced_event_selector, "false")
       )
       remedy = "Remove the readOnly field from the advanced_event_selector for Management events."
     }
@@ -264,18 +293,14 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail" {
       require = (
         alltrue([for e in self.event_selector : length(e.exclude_management_event_sources) == 0])
-        && alltrue([for e in self.advanced_event_selector :
-          !selects(e, "Management") || alltrue([for f in e.field_selector : f.field != "eventSource" || length(f.not_equals) == 0])
-        ])
+        && alltrue([for e in self.advanced_event_selector : takes_every_source(e)])
       )
       remedy = "Remove exclude_management_event_sources, or the not_equals on eventSource in the advanced selector."
     }
 
     check "aws_cloudtrail_event_data_store" {
-      require = alltrue([for e in self.advanced_event_selector :
-        !selects(e, "Management") || alltrue([for f in e.field_selector : f.field != "eventSource" || length(f.not_equals) == 0])
-      ])
-      remedy = "Remove the not_equals on eventSource from the advanced_event_selector."
+      require = alltrue([for e in self.advanced_event_selector : takes_every_source(e)])
+      remedy  = "Remove the not_equals on eventSource from the advanced_event_selector."
     }
   }
 
@@ -343,8 +368,8 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail" {
       when = (
         length(self.event_selector) == 0 && length(self.advanced_event_selector) == 0
-        || anytrue([for e in self.event_selector : e.include_management_events == true])
-        || anytrue([for e in self.advanced_event_selector : selects(e, "Management")])
+        || any_names_management(self.event_selector)
+        || any_selects(self.advanced_event_selector, "Management")
       )
       require = length(self.insight_selector) > 0
       remedy  = "Add insight_selector blocks with insight_type \"ApiCallRateInsight\" and \"ApiErrorRateInsight\"."
@@ -425,7 +450,7 @@ service "aws_cloudtrail" {
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"]
 
     check "aws_cloudtrail" {
-      require = self.kms_key_id != null && self.kms_key_id != ""
+      require = is_set(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a KMS key whose policy lets cloudtrail.amazonaws.com encrypt."
     }
   }
@@ -444,7 +469,7 @@ service "aws_cloudtrail" {
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"]
 
     check "aws_cloudtrail_event_data_store" {
-      require = self.kms_key_id != null && self.kms_key_id != ""
+      require = is_set(self.kms_key_id)
       remedy  = "Set kms_key_id to a KMS key whose policy lets cloudtrail.amazonaws.com encrypt and decrypt."
     }
   }
@@ -505,7 +530,7 @@ service "aws_cloudtrail" {
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html"]
 
     check "aws_cloudtrail" {
-      require = self.cloud_watch_logs_group_arn != null && self.cloud_watch_logs_group_arn != ""
+      require = is_set(self.cloud_watch_logs_group_arn)
       remedy  = "Set cloud_watch_logs_group_arn (log group ARN with \":*\") and cloud_watch_logs_role_arn."
     }
   }
@@ -523,7 +548,7 @@ service "aws_cloudtrail" {
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/configure-sns-notifications-for-cloudtrail.html"]
 
     check "aws_cloudtrail" {
-      require = self.sns_topic_name != null && self.sns_topic_name != ""
+      require = is_set(self.sns_topic_name)
       remedy  = "Set sns_topic_name to a topic whose policy lets cloudtrail.amazonaws.com publish."
     }
   }
@@ -565,19 +590,19 @@ service "aws_cloudtrail" {
         (
           anytrue([for b in companions.aws_s3_bucket_public_access_block : b.ignore_public_acls == true])
           || !(
-            contains(["public-read", "public-read-write", "authenticated-read", "website"], self.acl)
-            || anytrue([for g in self.grant : matches("/global/(AllUsers|AuthenticatedUsers)$", g.uri)])
+            public_acl(self.acl)
+            || anytrue([for g in self.grant : public_group(g.uri)])
             || anytrue([for a in companions.aws_s3_bucket_acl :
-              contains(["public-read", "public-read-write", "authenticated-read", "website"], a.acl)
-              || anytrue([for p in a.access_control_policy : anytrue([for g in p.grant : matches("/global/(AllUsers|AuthenticatedUsers)$", g.grantee[0].uri)])])
+              public_acl(a.acl)
+              || anytrue([for p in a.access_control_policy : anytrue([for g in p.grant : public_group(g.grantee[0].uri)])])
             ])
           )
         )
         && (
           anytrue([for b in companions.aws_s3_bucket_public_access_block : b.restrict_public_buckets == true])
           || !(
-            anytrue([for s in policy(self.policy) : opens_to_all(s)])
-            || anytrue([for p in companions.aws_s3_bucket_policy : anytrue([for s in policy(p.policy) : opens_to_all(s)])])
+            opens_to_all(self.policy)
+            || anytrue([for p in companions.aws_s3_bucket_policy : opens_to_all(p.policy)])
           )
         )
       )
@@ -679,11 +704,7 @@ service "aws_cloudtrail" {
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html"]
 
     check "aws_s3_bucket_policy" {
-      require = !anytrue([for s in policy(self.policy) : takes_any_trail(s)])
-      remedy  = "Add the condition StringEquals aws:SourceArn with the trail's ARN to the statement for cloudtrail.amazonaws.com."
-    }
-
-    check "aws_s3_bucket" {
+      also    = ["aws_s3_bucket"]
       require = !anytrue([for s in policy(self.policy) : takes_any_trail(s)])
       remedy  = "Add the condition StringEquals aws:SourceArn with the trail's ARN to the statement for cloudtrail.amazonaws.com."
     }

@@ -238,13 +238,15 @@ service "aws_ecs" {
   }
 
   function "secret" {
-    description = "Whether an environment variable holds a secret: by what it looks like, or by its name."
+    description = "Whether an environment variable holds a secret, or a credential of ECS itself."
     params      = ["name", "value"]
-    result = (
-      matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10,}|://[^/:@ ]+:[^/@ {}$]{3,}@", value) ||
-      matches("(?i)(^|_)(passwords?|passwd|pwd|secret_?(access_)?key|aws_access_key_id|ecs_engine_auth_data|api_?key|private_?key|client_?secret|(access|auth|api|bearer)_?token)$", name) &&
-      value != "" && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|(true|false|none|null|disabled|enabled|changeme|[*]+)$)|^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", value)
-    )
+    result      = holds_secret(name, value) || matches("(?i)(^|_)(aws_access_key_id|ecs_engine_auth_data)$", name) && is_written_out(value)
+  }
+
+  function "insights_on" {
+    description = "Whether a value of the setting containerInsights turns Container Insights on."
+    params      = ["value"]
+    result      = contains(["enabled", "enhanced"], value)
   }
 
   # Task definitions
@@ -486,7 +488,7 @@ service "aws_ecs" {
         name           = "execution"
         self_attribute = "execution_role_arn"
       }
-      when = self.task_role_arn != null && self.task_role_arn != "" && self.execution_role_arn != null && self.execution_role_arn != ""
+      when = is_set(self.task_role_arn) && is_set(self.execution_role_arn)
       require = !(
         length(companions.task) > 0 && length(companions.execution) > 0 && alltrue([for t in companions.task : t.name != null]) && alltrue([for e in companions.execution : e.name != null]) ?
         anytrue([for t in companions.task : anytrue([for e in companions.execution : t.name == e.name])]) :
@@ -539,11 +541,7 @@ service "aws_ecs" {
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"]
 
     check "aws_ecs_service" {
-      require = !anytrue([for n in self.network_configuration : n.assign_public_ip == true])
-      fix     = { "network_configuration.assign_public_ip" = false }
-    }
-
-    check "aws_ecs_task_set" {
+      also    = ["aws_ecs_task_set"]
       require = !anytrue([for n in self.network_configuration : n.assign_public_ip == true])
       fix     = { "network_configuration.assign_public_ip" = false }
     }
@@ -560,11 +558,7 @@ service "aws_ecs" {
     sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"]
 
     check "aws_ecs_service" {
-      require = alltrue([for n in self.network_configuration : length(n.security_groups) > 0])
-      remedy  = "Set network_configuration.security_groups to a group that admits only the load balancer or the callers."
-    }
-
-    check "aws_ecs_task_set" {
+      also    = ["aws_ecs_task_set"]
       require = alltrue([for n in self.network_configuration : length(n.security_groups) > 0])
       remedy  = "Set network_configuration.security_groups to a group that admits only the load balancer or the callers."
     }
@@ -588,11 +582,7 @@ service "aws_ecs" {
 
     # It has a meaning on Fargate only, also where a capacity provider brings the tasks there.
     check "aws_ecs_service" {
-      require = self.platform_version == null || contains(["", "LATEST"], self.platform_version)
-      fix     = { platform_version = "LATEST" }
-    }
-
-    check "aws_ecs_task_set" {
+      also    = ["aws_ecs_task_set"]
       require = self.platform_version == null || contains(["", "LATEST"], self.platform_version)
       fix     = { platform_version = "LATEST" }
     }
@@ -670,13 +660,13 @@ service "aws_ecs" {
     sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html"]
 
     check "aws_ecs_cluster" {
-      require = anytrue([for s in self.setting : s.name == "containerInsights" && contains(["enabled", "enhanced"], s.value)])
+      require = anytrue([for s in self.setting : s.name == "containerInsights" && insights_on(s.value)])
       remedy  = "Add setting { name = \"containerInsights\", value = \"enhanced\" }."
     }
 
     check "aws_ecs_account_setting_default" {
       when    = self.name == "containerInsights"
-      require = contains(["enabled", "enhanced"], self.value)
+      require = insights_on(self.value)
       fix     = { value = "enhanced" }
     }
   }
@@ -715,7 +705,7 @@ service "aws_ecs" {
       require = alltrue([
         for c in self.configuration : alltrue([
           for e in c.execute_command_configuration :
-          e.logging == "NONE" || e.kms_key_id != null && e.kms_key_id != "" && anytrue([for l in e.log_configuration : l.cloud_watch_encryption_enabled == true || l.s3_bucket_encryption_enabled == true])
+          e.logging == "NONE" || is_set(e.kms_key_id) && anytrue([for l in e.log_configuration : l.cloud_watch_encryption_enabled == true || l.s3_bucket_encryption_enabled == true])
         ])
       ])
       remedy = "Set kms_key_id, logging = \"OVERRIDE\" and a log_configuration with cloud_watch_encryption_enabled or s3_bucket_encryption_enabled."
@@ -735,7 +725,7 @@ service "aws_ecs" {
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html"]
 
     check "aws_ecs_cluster" {
-      require = anytrue([for c in self.configuration : anytrue([for m in c.managed_storage_configuration : m.fargate_ephemeral_storage_kms_key_id != null && m.fargate_ephemeral_storage_kms_key_id != ""])])
+      require = anytrue([for c in self.configuration : anytrue([for m in c.managed_storage_configuration : is_set(m.fargate_ephemeral_storage_kms_key_id)])])
       remedy  = "Set configuration.managed_storage_configuration.fargate_ephemeral_storage_kms_key_id."
     }
   }

@@ -286,6 +286,12 @@ service "aws_eks" {
     }
   }
 
+  function "on_outposts" {
+    description = "Whether a cluster is a local one on Outposts, which knows fewer settings."
+    params      = ["cluster"]
+    result      = length(cluster.outpost_config) > 0
+  }
+
   # Kubernetes versions. Dates are those of the release calendar of EKS.
 
   # 1.30 lost extended support on 23 July 2026, 1.31 does on 26 November 2026.
@@ -370,7 +376,7 @@ service "aws_eks" {
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/disable-extended-support.html"]
 
     check "aws_eks_cluster" {
-      when    = length(self.outpost_config) == 0
+      when    = !on_outposts(self)
       require = anytrue([for p in self.upgrade_policy : p.support_type != null])
       remedy  = "Add upgrade_policy with support_type = \"STANDARD\" (upgrade at the end of standard support) or \"EXTENDED\"."
     }
@@ -489,8 +495,8 @@ service "aws_eks" {
     ]
 
     check "aws_eks_cluster" {
-      when    = length(self.outpost_config) == 0
-      require = anytrue([for e in self.encryption_config : contains(e.resources, "secrets") && alltrue([for p in e.provider : p.key_arn != null && p.key_arn != ""])])
+      when    = !on_outposts(self)
+      require = anytrue([for e in self.encryption_config : contains(e.resources, "secrets") && alltrue([for p in e.provider : is_set(p.key_arn)])])
       remedy  = "Add encryption_config with resources = [\"secrets\"] and provider { key_arn = ... } of a KMS key."
     }
   }
@@ -561,7 +567,7 @@ service "aws_eks" {
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html"]
 
     check "aws_eks_cluster" {
-      when    = length(self.outpost_config) == 0
+      when    = !on_outposts(self)
       require = anytrue([for a in self.access_config : contains(["API", "API_AND_CONFIG_MAP"], a.authentication_mode)])
       remedy  = "Set access_config { authentication_mode = \"API\" }; for a cluster with aws-auth entries go through \"API_AND_CONFIG_MAP\". There is no way back."
     }
@@ -579,7 +585,7 @@ service "aws_eks" {
     sources     = ["https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"]
 
     check "aws_eks_cluster" {
-      when    = length(self.outpost_config) == 0
+      when    = !on_outposts(self)
       require = anytrue([for a in self.access_config : a.bootstrap_cluster_creator_admin_permissions == false])
       remedy  = "Set bootstrap_cluster_creator_admin_permissions = false in access_config and name administrators by aws_eks_access_entry."
     }
@@ -873,7 +879,7 @@ service "aws_eks" {
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html"]
 
     check "aws_eks_cluster" {
-      when    = length(self.outpost_config) == 0
+      when    = !on_outposts(self)
       require = anytrue([for z in self.zonal_shift_config : z.enabled == true])
       remedy  = "Add zonal_shift_config { enabled = true }, and run enough replicas in the other zones."
     }

@@ -68,14 +68,10 @@ service "aws_elastic_beanstalk" {
     result      = anytrue([for s in settings : s.namespace == namespace && s.name == name && lower(s.value) == value])
   }
 
-  function "secret" {
-    description = "Whether an environment property holds a secret: by what it looks like, or by its name."
-    params      = ["name", "value"]
-    result = (
-      matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10,}|://[^/:@ ]+:[^/@ {}$]{3,}@", value) ||
-      matches("(?i)(^|_)(passwords?|passwd|pwd|secret_?(access_)?key|api_?key|private_?key|client_?secret|(access|auth|api|bearer)_?token)$", name) &&
-      value != "" && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|(true|false|none|null|disabled|enabled|changeme|[*]+)$)|^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", value)
-    )
+  function "is_retired" {
+    description = "Whether a solution stack runs on a system that is retired."
+    params      = ["stack"]
+    result      = matches("Amazon Linux 20[0-9]{2}[.][0-9]{2}|Windows Server 20(08|12)", stack)
   }
 
   # An environment takes options from its template; one that is not in the module is not judged by what it lacks.
@@ -209,12 +205,8 @@ service "aws_elastic_beanstalk" {
     sources    = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.secrets.env-vars.html"]
 
     check "aws_elastic_beanstalk_environment" {
-      require = !anytrue([for s in self.setting : s.namespace == "aws:elasticbeanstalk:application:environment" && secret(s.name, s.value)])
-      remedy  = "Store the value in Secrets Manager or Parameter Store and name it in aws:elasticbeanstalk:application:environmentsecrets; rotate what was written there."
-    }
-
-    check "aws_elastic_beanstalk_configuration_template" {
-      require = !anytrue([for s in self.setting : s.namespace == "aws:elasticbeanstalk:application:environment" && secret(s.name, s.value)])
+      also    = ["aws_elastic_beanstalk_configuration_template"]
+      require = !anytrue([for s in self.setting : s.namespace == "aws:elasticbeanstalk:application:environment" && holds_secret(s.name, s.value)])
       remedy  = "Store the value in Secrets Manager or Parameter Store and name it in aws:elasticbeanstalk:application:environmentsecrets; rotate what was written there."
     }
   }
@@ -230,12 +222,12 @@ service "aws_elastic_beanstalk" {
     sources    = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html"]
 
     check "aws_elastic_beanstalk_environment" {
-      require = !matches("Amazon Linux 20[0-9]{2}[.][0-9]{2}|Windows Server 20(08|12)", self.solution_stack_name)
+      require = !is_retired(self.solution_stack_name)
       remedy  = "Set solution_stack_name to a platform branch on Amazon Linux 2023 or a current Windows Server, tested in a second environment, and swap."
     }
 
     check "aws_elastic_beanstalk_configuration_template" {
-      require = !matches("Amazon Linux 20[0-9]{2}[.][0-9]{2}|Windows Server 20(08|12)", self.solution_stack_name)
+      require = !is_retired(self.solution_stack_name)
       remedy  = "Set solution_stack_name to a platform branch on Amazon Linux 2023 or a current Windows Server."
     }
   }

@@ -766,13 +766,13 @@ service "aws_elasticache" {
 
     check "aws_elasticache_replication_group" {
       require = self.notification_topic_arn != null
-      remedy  = "Set notification_topic_arn to an SNS topic that somebody is subscribed to."
+      remedy  = "Set notification_topic_arn to an SNS topic that somebody is subscribed to; ElastiCache cannot publish to an encrypted one."
     }
 
     check "aws_elasticache_cluster" {
       when    = self.replication_group_id == null
       require = self.notification_topic_arn != null
-      remedy  = "Set notification_topic_arn to an SNS topic that somebody is subscribed to."
+      remedy  = "Set notification_topic_arn to an SNS topic that somebody is subscribed to; ElastiCache cannot publish to an encrypted one."
     }
   }
 
@@ -785,7 +785,7 @@ service "aws_elasticache" {
     recommended = false
     frameworks  = { nist_800_53_r5 = ["SC-5(2)", "SC-6"] }
     derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html"]
+    sources     = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_serverless_cache"]
 
     check "aws_elasticache_serverless_cache" {
       require = anytrue([

@@ -188,26 +188,6 @@ service "aws_kms" {
 
   # Predicates on policy statements
 
-  function "for_everyone" {
-    description = "Whether a statement allows something to principals that it does not name: \"*\", or all but some."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (contains(s.principals, "*") || length(s.not_principals) > 0)
-  }
-
-  # kms:ViaService alone says through which service, not for whom.
-  function "limited_to_callers" {
-    description = "Whether a condition of a statement cuts the callers down to accounts, an organization, roles or networks."
-    params      = ["s"]
-    result = anytrue([for c in s.conditions :
-      matches("^(?i)(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$", c.operator)
-      && contains([
-        "kms:calleraccount", "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid",
-        "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip",
-      ], c.key)
-      && alltrue([for v in c.values : !is_internet(v)])
-    ])
-  }
-
   # An account (its root) stands for the IAM policies of that account and is no single person or role.
   function "names_identity" {
     description = "Whether a statement allows something to a user or role by name."
@@ -269,8 +249,9 @@ service "aws_kms" {
     ]
 
     check "aws_kms_key" {
-      also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s) && !limited_to_callers(s)])
+      also = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
+      # kms:ViaService alone says through which service, not for whom.
+      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, ["kms:calleraccount"])])
       remedy  = "Name accounts or roles as Principal, or limit \"*\" with kms:CallerAccount or aws:PrincipalOrgID."
     }
   }
@@ -289,7 +270,7 @@ service "aws_kms" {
 
     check "aws_kms_key" {
       also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
-      require = !anytrue([for s in policy(self.policy) : for_everyone(s)])
+      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s)])
       remedy  = "Write the accounts or roles into Principal and keep any condition as a second lock."
     }
   }

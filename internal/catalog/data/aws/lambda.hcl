@@ -84,6 +84,12 @@ service "aws_lambda" {
     }
   }
 
+  function "is_aws_service" {
+    description = "Whether a principal is a service of AWS."
+    params      = ["principal"]
+    result      = matches("[.]amazonaws[.]com([.]cn)?$", principal)
+  }
+
   obligation "tracing_enabled" {
     title     = "Trace function invocations"
     area      = "logging_monitoring"
@@ -124,7 +130,7 @@ service "aws_lambda" {
       companion "aws_lambda_function_event_invoke_config" {
         attribute = "function_name"
       }
-      require = self.dead_letter_config[0].target_arn != null && self.dead_letter_config[0].target_arn != "" || anytrue([for c in companions.aws_lambda_function_event_invoke_config : length(c.destination_config[0].on_failure) > 0])
+      require = is_set(self.dead_letter_config[0].target_arn) || anytrue([for c in companions.aws_lambda_function_event_invoke_config : length(c.destination_config[0].on_failure) > 0])
       remedy  = "Set dead_letter_config.target_arn to a queue or topic, or add an aws_lambda_function_event_invoke_config with destination_config.on_failure."
     }
   }
@@ -205,7 +211,7 @@ service "aws_lambda" {
 
     check "aws_lambda_function" {
       when    = length(self.environment) > 0
-      require = self.kms_key_arn != null && self.kms_key_arn != ""
+      require = is_set(self.kms_key_arn)
       remedy  = "Set kms_key_arn to a customer managed key."
     }
   }
@@ -227,8 +233,8 @@ service "aws_lambda" {
     check "aws_lambda_function" {
       require = !anytrue([
         for name, v in self.environment[0].variables :
-        matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10,}|://[^/:@ ]+:[^/@ {}]{3,}@", v)
-        || matches("(?i)(^|_)(passwords?|passwd|pwd|secret_?(access_)?key|api_?key|private_?key|client_?secret|(access|auth|api|bearer)_?token)$", name) && matches("^[^ ]{6,}$", v) && (matches("^[A-Za-z0-9/+]{40}$", v) || !matches("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", v)) && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|projects/|true|false|none|null|disabled|enabled|changeme$)", v)
+        is_credential(v) || is_web_token(v) || matches("AIza[A-Za-z0-9_-]{35}|://[^/:@ ]+:[^/@ {}]{3,}@", v)
+        || is_secret_name(name) && matches("^[^ ]{6,}$", v) && (matches("^[A-Za-z0-9/+]{40}$", v) || !matches("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", v)) && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|projects/|true|false|none|null|disabled|enabled|changeme$)", v)
       ])
       remedy = "Store the secret in Secrets Manager or a SecureString parameter, pass its ARN or name in the variable and read it at start."
     }
@@ -371,7 +377,7 @@ service "aws_lambda" {
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html"]
 
     check "aws_lambda_permission" {
-      when    = matches("[.]amazonaws[.]com([.]cn)?$", self.principal) && self.principal_org_id == null
+      when    = is_aws_service(self.principal) && self.principal_org_id == null
       require = self.source_arn != null || self.source_account != null
       remedy  = "Set source_arn to the bucket, topic, rule or API that calls; for S3 set source_account too."
     }
@@ -389,7 +395,7 @@ service "aws_lambda" {
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html"]
 
     check "aws_lambda_permission" {
-      when    = matches("[.]amazonaws[.]com([.]cn)?$", self.principal)
+      when    = is_aws_service(self.principal)
       require = self.source_arn != null
       remedy  = "Set source_arn to the ARN of the calling resource."
     }
@@ -462,7 +468,7 @@ service "aws_lambda" {
 
     check "aws_lambda_layer_version_permission" {
       when    = self.principal == "*"
-      require = self.organization_id != null && self.organization_id != ""
+      require = is_set(self.organization_id)
       remedy  = "Set principal to an account, or keep \"*\" and set organization_id."
     }
   }

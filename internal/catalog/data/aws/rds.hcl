@@ -288,6 +288,18 @@ service "aws_rds" {
     )
   }
 
+  function "keeps_backups" {
+    description = "Whether a retention turns automated backups on, with a number of days that RDS takes."
+    params      = ["days"]
+    result      = days > 0 && days <= 35
+  }
+
+  function "own_subnets" {
+    description = "Whether a subnet group is named that is not the default one."
+    params      = ["group"]
+    result      = group != null && group != "default"
+  }
+
   function "open_to_internet" {
     description = "Whether a security group lets in the internet."
     params      = ["group"]
@@ -349,7 +361,7 @@ service "aws_rds" {
   }
 
   function "flawed_log_fdw" {
-    description = "Whether a database runs a version 10 to 13 of PostgreSQL whose log_fdw reads files that it must not, or such a one of Aurora."
+    description = "Whether a PostgreSQL, from version 10 on, or an Aurora PostgreSQL is older than the fix of log_fdw."
     params      = ["database"]
     result = (
       database.engine == "postgres" && matches("^(13\\.[0-2]|12\\.[0-6]|11\\.([0-9]|1[01])|10\\.([0-9]|1[0-6]))([^0-9]|$)", database.engine_version) ||
@@ -597,12 +609,12 @@ service "aws_rds" {
     # A replica in the same region is placed beside its source.
     check "aws_db_instance" {
       when    = self.replicate_source_db == null
-      require = self.db_subnet_group_name != null && self.db_subnet_group_name != "default"
+      require = own_subnets(self.db_subnet_group_name)
       remedy  = "Set db_subnet_group_name to an aws_db_subnet_group of private subnets."
     }
 
     check "aws_rds_cluster" {
-      require = self.db_subnet_group_name != null && self.db_subnet_group_name != "default"
+      require = own_subnets(self.db_subnet_group_name)
       remedy  = "Set db_subnet_group_name to an aws_db_subnet_group of private subnets."
     }
   }
@@ -1004,12 +1016,12 @@ service "aws_rds" {
     # A restored instance keeps the retention of its source unless the argument is set; a replica is not the place to restore from.
     check "aws_db_instance" {
       when    = self.replicate_source_db == null && (self.backup_retention_period != null || made_empty(self))
-      require = self.backup_retention_period > 0 && self.backup_retention_period <= 35
+      require = keeps_backups(self.backup_retention_period)
       fix     = { backup_retention_period = 7 }
     }
 
     check "aws_rds_cluster" {
-      require = self.backup_retention_period > 0 && self.backup_retention_period <= 35
+      require = keeps_backups(self.backup_retention_period)
       fix     = { backup_retention_period = 7 }
     }
   }

@@ -238,11 +238,7 @@ service "aws_s3" {
   function "allows_everyone" {
     description = "Whether a statement allows something to principals that neither it nor a condition of it pins."
     params      = ["s"]
-    result = (
-      lower(s.effect) == "allow"
-      && (contains(s.principals, "*") || length(s.not_principals) > 0)
-      && !anytrue([for c in s.conditions : pins_callers(c)])
-    )
+    result      = allows_unnamed(s) && !anytrue([for c in s.conditions : pins_callers(c)])
   }
 
   function "every_action" {

@@ -78,17 +78,47 @@ service "aws_waf" {
     source   = "https://docs.aws.amazon.com/waf/latest/developerguide/data-protection.html"
   }
 
+  function "only_counts" {
+    description = "Whether a rule only counts what its group would block."
+    params      = ["rule"]
+    result      = length(rule.override_action[0].count) > 0
+  }
+
+  function "is_action" {
+    description = "Whether an action block says what to do."
+    params      = ["action"]
+    result      = length(action.allow) + length(action.block) + length(action.captcha) + length(action.challenge) + length(action.count) > 0
+  }
+
+  function "has_classic_action" {
+    description = "Whether a rule of a classic web ACL says what happens to a request that it matches."
+    params      = ["rule"]
+    result      = rule.action[0].type != null || rule.override_action[0].type != null
+  }
+
+  function "runs_group" {
+    description = "Whether a rule runs a rule group, managed or one's own."
+    params      = ["rule"]
+    result      = length(rule.statement[0].managed_rule_group_statement) + length(rule.statement[0].rule_group_reference_statement) > 0
+  }
+
+  function "has_metrics" {
+    description = "Whether a web ACL, rule group or rule sends metrics to CloudWatch."
+    params      = ["part"]
+    result      = part.visibility_config[0].cloudwatch_metrics_enabled == true
+  }
+
   function "blocks_with" {
     description = "Whether a rule runs the AWS managed rule group and does not only count."
     params      = ["rule", "group"]
-    result      = rule.statement[0].managed_rule_group_statement[0].name == group && length(rule.override_action[0].count) == 0
+    result      = rule.statement[0].managed_rule_group_statement[0].name == group && !only_counts(rule)
   }
 
   function "acts" {
     description = "Whether a rule says what happens to a request that it matches."
     params      = ["rule"]
     result = (
-      anytrue([for a in rule.action : length(a.allow) + length(a.block) + length(a.captcha) + length(a.challenge) + length(a.count) > 0]) ||
+      anytrue([for a in rule.action : is_action(a)]) ||
       anytrue([for o in rule.override_action : length(o.count) + length(o.none) > 0]) ||
       length(rule.statement[0].managed_rule_group_statement) > 0
     )
@@ -116,7 +146,7 @@ service "aws_waf" {
         attribute = "web_acl_arn"
       }
       require = (
-        anytrue([for r in self.rule : r.name != null]) || self.rule_json != null && self.rule_json != "" ||
+        anytrue([for r in self.rule : r.name != null]) || is_set(self.rule_json) ||
         length(companions.aws_wafv2_web_acl_rule) > 0 || length(companions.aws_wafv2_web_acl_rule_group_association) > 0
       )
       remedy = "Add rule blocks to the web ACL, or aws_wafv2_web_acl_rule_group_association resources for it; start with the AWS managed rule groups."
@@ -144,16 +174,12 @@ service "aws_waf" {
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-user-created-rule-groups.html"]
 
     check "aws_wafv2_rule_group" {
-      require = anytrue([for r in self.rule : r.name != null]) || self.rules_json != null && self.rules_json != ""
+      require = anytrue([for r in self.rule : r.name != null]) || is_set(self.rules_json)
       remedy  = "Add rule blocks or rules_json, or remove the rule group."
     }
 
     check "aws_waf_rule_group" {
-      require = anytrue([for r in self.activated_rule : r.rule_id != null])
-      remedy  = "Add activated_rule blocks, or remove the rule group."
-    }
-
-    check "aws_wafregional_rule_group" {
+      also    = ["aws_wafregional_rule_group"]
       require = anytrue([for r in self.activated_rule : r.rule_id != null])
       remedy  = "Add activated_rule blocks, or remove the rule group."
     }
@@ -198,26 +224,22 @@ service "aws_waf" {
     }
 
     check "aws_wafv2_rule_group" {
-      require = alltrue([for r in self.rule : length(r.action[0].allow) + length(r.action[0].block) + length(r.action[0].captcha) + length(r.action[0].challenge) + length(r.action[0].count) > 0])
+      require = alltrue([for r in self.rule : is_action(r.action[0])])
       remedy  = "Set action (allow, block, count, captcha, challenge) in every rule of the group."
     }
 
     check "aws_waf_web_acl" {
-      require = alltrue([for r in self.rules : r.action[0].type != null || r.override_action[0].type != null])
+      require = alltrue([for r in self.rules : has_classic_action(r)])
       remedy  = "Set action in every rules block, or override_action where it names a rule group."
     }
 
     check "aws_wafregional_web_acl" {
-      require = alltrue([for r in self.rule : r.action[0].type != null || r.override_action[0].type != null])
+      require = alltrue([for r in self.rule : has_classic_action(r)])
       remedy  = "Set action in every rule block, or override_action where it names a rule group."
     }
 
     check "aws_waf_rule_group" {
-      require = alltrue([for r in self.activated_rule : r.action[0].type != null])
-      remedy  = "Set action in every activated_rule block."
-    }
-
-    check "aws_wafregional_rule_group" {
+      also    = ["aws_wafregional_rule_group"]
       require = alltrue([for r in self.activated_rule : r.action[0].type != null])
       remedy  = "Set action in every activated_rule block."
     }
@@ -243,8 +265,8 @@ service "aws_waf" {
       }
       when = length(self.default_action[0].block) == 0
       require = (
-        anytrue([for r in self.rule : length(r.statement[0].managed_rule_group_statement) + length(r.statement[0].rule_group_reference_statement) > 0]) ||
-        anytrue([for r in companions.aws_wafv2_web_acl_rule : length(r.statement[0].managed_rule_group_statement) + length(r.statement[0].rule_group_reference_statement) > 0]) ||
+        anytrue([for r in self.rule : runs_group(r)]) ||
+        anytrue([for r in companions.aws_wafv2_web_acl_rule : runs_group(r)]) ||
         length(companions.aws_wafv2_web_acl_rule_group_association) > 0 ||
         matches("(?i)\"(ManagedRuleGroupStatement|RuleGroupReferenceStatement)\"", self.rule_json)
       )
@@ -302,7 +324,7 @@ service "aws_waf" {
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-rule-group-override-options.html"]
 
     check "aws_wafv2_web_acl" {
-      require = !anytrue([for r in self.rule : length(r.override_action[0].count) > 0])
+      require = !anytrue([for r in self.rule : only_counts(r)])
       remedy  = "Set override_action { none {} } and set single noisy rules to count with rule_action_override."
     }
 
@@ -312,7 +334,7 @@ service "aws_waf" {
     }
 
     check "aws_wafv2_web_acl_rule" {
-      require = length(self.override_action[0].count) == 0
+      require = !only_counts(self)
       remedy  = "Set override_action { none {} } and set single noisy rules to count with rule_action_override."
     }
   }
@@ -379,12 +401,8 @@ service "aws_waf" {
     }
 
     check "aws_waf_web_acl" {
-      require = self.logging_configuration[0].log_destination != null && self.logging_configuration[0].log_destination != ""
-      remedy  = "Set logging_configuration.log_destination to a Firehose stream whose name begins with aws-waf-logs-."
-    }
-
-    check "aws_wafregional_web_acl" {
-      require = self.logging_configuration[0].log_destination != null && self.logging_configuration[0].log_destination != ""
+      also    = ["aws_wafregional_web_acl"]
+      require = is_set(self.logging_configuration[0].log_destination)
       remedy  = "Set logging_configuration.log_destination to a Firehose stream whose name begins with aws-waf-logs-."
     }
   }
@@ -423,17 +441,17 @@ service "aws_waf" {
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/monitoring-cloudwatch.html"]
 
     check "aws_wafv2_web_acl" {
-      require = self.visibility_config[0].cloudwatch_metrics_enabled == true && alltrue([for r in self.rule : r.visibility_config[0].cloudwatch_metrics_enabled == true])
+      require = has_metrics(self) && alltrue([for r in self.rule : has_metrics(r)])
       remedy  = "Set cloudwatch_metrics_enabled = true in the visibility_config of the web ACL and of each rule."
     }
 
     check "aws_wafv2_rule_group" {
-      require = self.visibility_config[0].cloudwatch_metrics_enabled == true && alltrue([for r in self.rule : r.visibility_config[0].cloudwatch_metrics_enabled == true])
+      require = has_metrics(self) && alltrue([for r in self.rule : has_metrics(r)])
       remedy  = "Set cloudwatch_metrics_enabled = true in the visibility_config of the rule group and of each rule."
     }
 
     check "aws_wafv2_web_acl_rule" {
-      require = self.visibility_config[0].cloudwatch_metrics_enabled == true
+      require = has_metrics(self)
       fix     = { "visibility_config.cloudwatch_metrics_enabled" = true }
     }
   }

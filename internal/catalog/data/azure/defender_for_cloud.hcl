@@ -587,7 +587,7 @@ service "azure_defender_for_cloud" {
     sources = ["https://learn.microsoft.com/en-us/azure/defender-for-cloud/configure-email-notifications"]
 
     check "azurerm_security_center_contact" {
-      require = self.email != null && self.email != ""
+      require = is_set(self.email)
       remedy  = "Set email to a mailbox that a team reads, not to a person."
     }
   }
@@ -611,7 +611,7 @@ service "azure_defender_for_cloud" {
     sources = ["https://learn.microsoft.com/en-us/azure/defender-for-cloud/configure-email-notifications"]
 
     check "azurerm_security_center_contact" {
-      require = self.phone != null && self.phone != ""
+      require = is_set(self.phone)
       remedy  = "Set phone to a number that is answered at all hours."
     }
   }

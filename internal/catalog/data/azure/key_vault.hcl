@@ -116,12 +116,24 @@ service "azure_key_vault" {
     result      = anytrue([for p in permissions : lower(p) == wanted])
   }
 
+  function "audits" {
+    description = "Whether a log of a diagnostic setting is that of audit events."
+    params      = ["log"]
+    result      = log.category == "AuditEvent" || is_audit_group(log.category_group)
+  }
+
+  function "grants_purge" {
+    description = "Whether an access policy lets somebody delete for good."
+    params      = ["policy"]
+    result      = has(policy.key_permissions, "purge") || has(policy.secret_permissions, "purge") || has(policy.certificate_permissions, "purge") || has(policy.storage_permissions, "purge")
+  }
+
   function "audited" {
     description = "Whether one of the diagnostic settings sends audit events somewhere."
     params      = ["settings"]
     result = anytrue([for s in settings :
-      anytrue([for l in s.enabled_log : l.category == "AuditEvent" || contains(["audit", "alllogs"], lower(l.category_group))]) ||
-      anytrue([for l in s.log : l.enabled == true && (l.category == "AuditEvent" || contains(["audit", "alllogs"], lower(l.category_group)))]) # azurerm 3
+      anytrue([for l in s.enabled_log : audits(l)]) ||
+      anytrue([for l in s.log : l.enabled == true && audits(l)]) # azurerm 3
     ])
   }
 
@@ -383,23 +395,18 @@ service "azure_key_vault" {
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/general/soft-delete-overview"]
 
     check "azurerm_key_vault" {
-      when = self.purge_protection_enabled != true && self.rbac_authorization_enabled != true
-      require = !anytrue([for p in self.access_policy :
-        has(p.key_permissions, "purge") || has(p.secret_permissions, "purge") || has(p.certificate_permissions, "purge") || has(p.storage_permissions, "purge")
-      ])
-      remedy = "Remove \"Purge\" from the permissions in access_policy, or set purge_protection_enabled = true."
+      when    = self.purge_protection_enabled != true && self.rbac_authorization_enabled != true
+      require = !anytrue([for p in self.access_policy : grants_purge(p)])
+      remedy  = "Remove \"Purge\" from the permissions in access_policy, or set purge_protection_enabled = true."
     }
 
     check "azurerm_key_vault_access_policy" {
       companion "azurerm_key_vault" {
         self_attribute = "key_vault_id"
       }
-      when = !anytrue([for v in companions.azurerm_key_vault : v.purge_protection_enabled == true || v.rbac_authorization_enabled == true])
-      require = !(
-        has(self.key_permissions, "purge") || has(self.secret_permissions, "purge") ||
-        has(self.certificate_permissions, "purge") || has(self.storage_permissions, "purge")
-      )
-      remedy = "Remove \"Purge\" from the permissions, or protect the vault with purge_protection_enabled = true."
+      when    = !anytrue([for v in companions.azurerm_key_vault : v.purge_protection_enabled == true || v.rbac_authorization_enabled == true])
+      require = !grants_purge(self)
+      remedy  = "Remove \"Purge\" from the permissions, or protect the vault with purge_protection_enabled = true."
     }
   }
 
@@ -599,7 +606,7 @@ service "azure_key_vault" {
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/secrets/about-secrets"]
 
     check "azurerm_key_vault_secret" {
-      require = self.content_type != null && self.content_type != ""
+      require = is_set(self.content_type)
       remedy  = "Set content_type, for example \"password\" or \"application/x-pkcs12\"."
     }
   }

@@ -211,12 +211,18 @@ service "azure_kubernetes_service" {
     result      = length(ranges) > 0 && !anytrue([for r in ranges : is_internet(r)])
   }
 
+  function "audits" {
+    description = "Whether a log of a diagnostic setting is the audit log of the Kubernetes interface."
+    params      = ["log"]
+    result      = contains(["kube-audit", "kube-audit-admin"], log.category) || is_audit_group(log.category_group)
+  }
+
   function "audited" {
     description = "Whether one of the diagnostic settings sends the audit log of the Kubernetes interface somewhere."
     params      = ["settings"]
     result = anytrue([for s in settings :
-      anytrue([for l in s.enabled_log : contains(["kube-audit", "kube-audit-admin"], l.category) || contains(["audit", "alllogs"], lower(l.category_group))]) ||
-      anytrue([for l in s.log : l.enabled == true && (contains(["kube-audit", "kube-audit-admin"], l.category) || contains(["audit", "alllogs"], lower(l.category_group)))]) # azurerm 3
+      anytrue([for l in s.enabled_log : audits(l)]) ||
+      anytrue([for l in s.log : l.enabled == true && audits(l)]) # azurerm 3
     ])
   }
 
@@ -230,6 +236,18 @@ service "azure_kubernetes_service" {
     description = "Whether pods take addresses of the node subnet, which limits them to 30 on a node unless told otherwise."
     params      = ["profiles", "pod_subnet"]
     result      = anytrue([for p in profiles : p.network_plugin == "azure" && p.network_plugin_mode != "overlay" && pod_subnet == null])
+  }
+
+  function "upgrades_nodes" {
+    description = "Whether the operating system of the nodes is upgraded with images or security patches that AKS has tested."
+    params      = ["cluster"]
+    result      = contains(["NodeImage", "SecurityPatch"], cluster.node_os_upgrade_channel)
+  }
+
+  function "has_azure_plugin" {
+    description = "Whether a cluster has a network plugin of AKS and not one that the customer brings."
+    params      = ["cluster"]
+    result      = cluster.network_profile[0].network_plugin != "none"
   }
 
   # The Kubernetes interface
@@ -470,7 +488,7 @@ service "azure_kubernetes_service" {
     sources = ["https://learn.microsoft.com/en-us/azure/aks/use-network-policies"]
 
     check "azurerm_kubernetes_cluster" {
-      when = self.network_profile[0].network_plugin != "none" # a plugin of one's own brings its engine
+      when = has_azure_plugin(self) # a plugin of one's own brings its engine
       require = (
         (self.network_profile[0].network_policy != null && !contains(["", "none"], lower(self.network_profile[0].network_policy))) ||
         self.network_profile[0].network_data_plane == "cilium"
@@ -489,7 +507,7 @@ service "azure_kubernetes_service" {
     sources     = ["https://learn.microsoft.com/en-us/azure/aks/concepts-network-legacy-cni"]
 
     check "azurerm_kubernetes_cluster" {
-      when    = self.network_profile[0].network_plugin != "none"
+      when    = has_azure_plugin(self)
       require = self.network_profile[0].network_plugin == "azure"
       remedy  = "Set network_plugin = \"azure\" and network_plugin_mode = \"overlay\" in network_profile; without the block the provider chooses kubenet."
     }
@@ -865,7 +883,7 @@ service "azure_kubernetes_service" {
     sources = ["https://learn.microsoft.com/en-us/azure/aks/auto-upgrade-node-os-image"]
 
     check "azurerm_kubernetes_cluster" {
-      require = contains(["NodeImage", "SecurityPatch"], self.node_os_upgrade_channel)
+      require = upgrades_nodes(self)
       fix     = { node_os_upgrade_channel = "NodeImage" }
     }
   }
@@ -882,7 +900,7 @@ service "azure_kubernetes_service" {
     recommended = false
 
     check "azurerm_kubernetes_cluster" {
-      when = self.automatic_upgrade_channel != "none" || contains(["NodeImage", "SecurityPatch"], self.node_os_upgrade_channel)
+      when = self.automatic_upgrade_channel != "none" || upgrades_nodes(self)
       require = (
         length(self.maintenance_window_auto_upgrade) > 0 ||
         length(self.maintenance_window_node_os) > 0 ||
@@ -956,14 +974,8 @@ service "azure_kubernetes_service" {
     sources = ["https://learn.microsoft.com/en-us/azure/aks/monitor-aks"]
 
     check "azurerm_kubernetes_cluster" {
-      companion "azurerm_monitor_diagnostic_setting" {
-        attribute = "target_resource_id"
-      }
-      require = audited(companions.azurerm_monitor_diagnostic_setting)
-      remedy  = "Add an azurerm_monitor_diagnostic_setting for the cluster with enabled_log blocks for \"kube-audit-admin\" (or \"kube-audit\", which also has reads) and \"guard\"."
-    }
+      also = ["azurerm_kubernetes_automatic_cluster"]
 
-    check "azurerm_kubernetes_automatic_cluster" {
       companion "azurerm_monitor_diagnostic_setting" {
         attribute = "target_resource_id"
       }

@@ -181,6 +181,12 @@ service "azure_monitor" {
 
   # Collection
 
+  function "closed" {
+    description = "Whether one direction of access to a workspace is off for the internet, as azurerm says it today or up to version 4."
+    params      = ["enabled", "access_type"]
+    result      = enabled == false || contains(["Disabled", "SecuredByPerimeter"], access_type)
+  }
+
   obligation "activity_log_categories" {
     title     = "Send the activity log with its security categories"
     area      = "logging_monitoring"
@@ -359,7 +365,7 @@ service "azure_monitor" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/private-link-security"]
 
     check "azurerm_log_analytics_workspace" {
-      require = (self.internet_ingestion_enabled == false || contains(["Disabled", "SecuredByPerimeter"], self.internet_ingestion_access_type)) && (self.internet_query_enabled == false || contains(["Disabled", "SecuredByPerimeter"], self.internet_query_access_type))
+      require = closed(self.internet_ingestion_enabled, self.internet_ingestion_access_type) && closed(self.internet_query_enabled, self.internet_query_access_type)
       remedy  = "Set internet_ingestion_access_type and internet_query_access_type to \"Disabled\" or \"SecuredByPerimeter\"; up to azurerm 4 internet_ingestion_enabled = false and internet_query_enabled = false."
     }
 
@@ -369,11 +375,7 @@ service "azure_monitor" {
     }
 
     check "azurerm_monitor_workspace" {
-      require = self.public_network_access_enabled == false
-      fix     = { public_network_access_enabled = false }
-    }
-
-    check "azurerm_monitor_data_collection_endpoint" {
+      also    = ["azurerm_monitor_data_collection_endpoint"]
       require = self.public_network_access_enabled == false
       fix     = { public_network_access_enabled = false }
     }
@@ -415,11 +417,7 @@ service "azure_monitor" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-monitor/logs/manage-access"]
 
     check "azurerm_log_analytics_workspace" {
-      require = self.local_authentication_enabled == false
-      fix     = { local_authentication_enabled = false }
-    }
-
-    check "azurerm_application_insights" {
+      also    = ["azurerm_application_insights"]
       require = self.local_authentication_enabled == false
       fix     = { local_authentication_enabled = false }
     }
@@ -479,26 +477,12 @@ service "azure_monitor" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-overview"]
 
     check "azurerm_monitor_activity_log_alert" {
-      require = self.enabled == true
-      fix     = { enabled = true }
-    }
-
-    check "azurerm_monitor_metric_alert" {
-      require = self.enabled == true
-      fix     = { enabled = true }
-    }
-
-    check "azurerm_monitor_scheduled_query_rules_alert" {
-      require = self.enabled == true
-      fix     = { enabled = true }
-    }
-
-    check "azurerm_monitor_scheduled_query_rules_alert_v2" {
-      require = self.enabled == true
-      fix     = { enabled = true }
-    }
-
-    check "azurerm_monitor_smart_detector_alert_rule" {
+      also = [
+        "azurerm_monitor_metric_alert",
+        "azurerm_monitor_scheduled_query_rules_alert",
+        "azurerm_monitor_scheduled_query_rules_alert_v2",
+        "azurerm_monitor_smart_detector_alert_rule",
+      ]
       require = self.enabled == true
       fix     = { enabled = true }
     }
@@ -521,11 +505,7 @@ service "azure_monitor" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/action-groups"]
 
     check "azurerm_monitor_activity_log_alert" {
-      require = length(self.action) > 0
-      remedy  = "Add action { action_group_id = ... }."
-    }
-
-    check "azurerm_monitor_metric_alert" {
+      also    = ["azurerm_monitor_metric_alert"]
       require = length(self.action) > 0
       remedy  = "Add action { action_group_id = ... }."
     }

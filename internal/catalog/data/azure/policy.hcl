@@ -102,21 +102,11 @@ service "azure_policy" {
     sources = ["https://learn.microsoft.com/en-us/azure/governance/policy/concepts/assignment-structure"]
 
     check "azurerm_management_group_policy_assignment" {
-      require = self.enforce == true
-      fix     = { enforce = true }
-    }
-
-    check "azurerm_subscription_policy_assignment" {
-      require = self.enforce == true
-      fix     = { enforce = true }
-    }
-
-    check "azurerm_resource_group_policy_assignment" {
-      require = self.enforce == true
-      fix     = { enforce = true }
-    }
-
-    check "azurerm_resource_policy_assignment" {
+      also = [
+        "azurerm_subscription_policy_assignment",
+        "azurerm_resource_group_policy_assignment",
+        "azurerm_resource_policy_assignment",
+      ]
       require = self.enforce == true
       fix     = { enforce = true }
     }
@@ -138,22 +128,12 @@ service "azure_policy" {
     sources = ["https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure"]
 
     check "azurerm_management_group_policy_exemption" {
-      require = self.expires_on != null && self.expires_on != ""
-      remedy  = "Set expires_on to a date such as \"2027-01-31T00:00:00Z\"."
-    }
-
-    check "azurerm_subscription_policy_exemption" {
-      require = self.expires_on != null && self.expires_on != ""
-      remedy  = "Set expires_on to a date such as \"2027-01-31T00:00:00Z\"."
-    }
-
-    check "azurerm_resource_group_policy_exemption" {
-      require = self.expires_on != null && self.expires_on != ""
-      remedy  = "Set expires_on to a date such as \"2027-01-31T00:00:00Z\"."
-    }
-
-    check "azurerm_resource_policy_exemption" {
-      require = self.expires_on != null && self.expires_on != ""
+      also = [
+        "azurerm_subscription_policy_exemption",
+        "azurerm_resource_group_policy_exemption",
+        "azurerm_resource_policy_exemption",
+      ]
+      require = is_set(self.expires_on)
       remedy  = "Set expires_on to a date such as \"2027-01-31T00:00:00Z\"."
     }
   }
@@ -172,21 +152,11 @@ service "azure_policy" {
     sources = ["https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure"]
 
     check "azurerm_management_group_policy_exemption" {
-      require = length(self.description) > 0
-      remedy  = "Say in description who accepted what and why."
-    }
-
-    check "azurerm_subscription_policy_exemption" {
-      require = length(self.description) > 0
-      remedy  = "Say in description who accepted what and why."
-    }
-
-    check "azurerm_resource_group_policy_exemption" {
-      require = length(self.description) > 0
-      remedy  = "Say in description who accepted what and why."
-    }
-
-    check "azurerm_resource_policy_exemption" {
+      also = [
+        "azurerm_subscription_policy_exemption",
+        "azurerm_resource_group_policy_exemption",
+        "azurerm_resource_policy_exemption",
+      ]
       require = length(self.description) > 0
       remedy  = "Say in description who accepted what and why."
     }
@@ -204,16 +174,7 @@ service "azure_policy" {
     sources     = ["https://learn.microsoft.com/en-us/azure/governance/policy/concepts/exemption-structure"]
 
     check "azurerm_management_group_policy_assignment" {
-      require = length(self.not_scopes) == 0
-      remedy  = "Replace not_scopes by exemptions with a reason and an end date."
-    }
-
-    check "azurerm_subscription_policy_assignment" {
-      require = length(self.not_scopes) == 0
-      remedy  = "Replace not_scopes by exemptions with a reason and an end date."
-    }
-
-    check "azurerm_resource_group_policy_assignment" {
+      also    = ["azurerm_subscription_policy_assignment", "azurerm_resource_group_policy_assignment"]
       require = length(self.not_scopes) == 0
       remedy  = "Replace not_scopes by exemptions with a reason and an end date."
     }

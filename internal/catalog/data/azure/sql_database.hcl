@@ -381,6 +381,48 @@ service "azure_sql_database" {
 
   # Exposure
 
+  function "admits_azure" {
+    description = "Whether a firewall rule is the one that stands for all Azure services."
+    params      = ["rule"]
+    result      = rule.start_ip_address == "0.0.0.0" && rule.end_ip_address == "0.0.0.0"
+  }
+
+  function "has_own_key" {
+    description = "Whether transparent data encryption uses a key of the customer."
+    params      = ["encryption"]
+    result      = encryption.key_vault_key_id != null || encryption.managed_hsm_key_id != null
+  }
+
+  function "audited" {
+    description = "Whether a server is audited by a block of its own or a policy resource."
+    params      = ["server", "policies"]
+    result      = length(server.extended_auditing_policy) > 0 || anytrue([for p in policies : p.enabled == true])
+  }
+
+  function "kept_90_days" {
+    description = "Whether an auditing policy keeps its logs for 90 days, or without end."
+    params      = ["policy"]
+    result      = policy.retention_in_days == 0 || policy.retention_in_days >= 90
+  }
+
+  function "one_enabled" {
+    description = "Whether one of the policies against threats is on."
+    params      = ["policies"]
+    result      = anytrue([for p in policies : p.state == "Enabled"])
+  }
+
+  function "kept_long" {
+    description = "Whether a database keeps weekly, monthly or yearly backups."
+    params      = ["database"]
+    result      = anytrue([for p in database.long_term_retention_policy : p.weekly_retention != "PT0S" || p.monthly_retention != "PT0S" || p.yearly_retention != "PT0S"])
+  }
+
+  function "data_warehouse" {
+    description = "Whether a database is a data warehouse."
+    params      = ["database"]
+    result      = matches("(?i)^(DW|DS)", database.sku_name)
+  }
+
   obligation "public_network_access_disabled" {
     title     = "Turn public network access off"
     area      = "network_controls"
@@ -406,11 +448,7 @@ service "azure_sql_database" {
     }
 
     check "azurerm_mssql_managed_instance" {
-      require = self.public_data_endpoint_enabled == false
-      fix     = { public_data_endpoint_enabled = false }
-    }
-
-    check "azurerm_sql_managed_instance" {
+      also    = ["azurerm_sql_managed_instance"]
       require = self.public_data_endpoint_enabled == false
       fix     = { public_data_endpoint_enabled = false }
     }
@@ -437,11 +475,7 @@ service "azure_sql_database" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/firewall-configure"]
 
     check "azurerm_mssql_firewall_rule" {
-      require = !(matches("^[01]\\.", self.start_ip_address) && matches("^2(2[3-9]|[345][0-9])\\.", self.end_ip_address))
-      remedy  = "Narrow start_ip_address and end_ip_address to your own public addresses, or remove the rule and use a private endpoint."
-    }
-
-    check "azurerm_sql_firewall_rule" {
+      also    = ["azurerm_sql_firewall_rule"]
       require = !(matches("^[01]\\.", self.start_ip_address) && matches("^2(2[3-9]|[345][0-9])\\.", self.end_ip_address))
       remedy  = "Narrow start_ip_address and end_ip_address to your own public addresses, or remove the rule and use a private endpoint."
     }
@@ -463,12 +497,8 @@ service "azure_sql_database" {
     sources     = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/network-access-controls-overview"]
 
     check "azurerm_mssql_firewall_rule" {
-      require = !(self.start_ip_address == "0.0.0.0" && self.end_ip_address == "0.0.0.0")
-      remedy  = "Remove the rule; give Azure services a private endpoint or a virtual network rule instead."
-    }
-
-    check "azurerm_sql_firewall_rule" {
-      require = !(self.start_ip_address == "0.0.0.0" && self.end_ip_address == "0.0.0.0")
+      also    = ["azurerm_sql_firewall_rule"]
+      require = !admits_azure(self)
       remedy  = "Remove the rule; give Azure services a private endpoint or a virtual network rule instead."
     }
 
@@ -476,7 +506,7 @@ service "azure_sql_database" {
       companion "azurerm_sql_firewall_rule" {
         attribute = "server_name"
       }
-      require = !anytrue([for r in companions.azurerm_sql_firewall_rule : r.start_ip_address == "0.0.0.0" && r.end_ip_address == "0.0.0.0"])
+      require = !anytrue([for r in companions.azurerm_sql_firewall_rule : admits_azure(r)])
       remedy  = "Remove the server's firewall rule from 0.0.0.0 to 0.0.0.0."
     }
   }
@@ -545,16 +575,7 @@ service "azure_sql_database" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/connectivity-settings", "https://learn.microsoft.com/en-us/azure/azure-sql/managed-instance/minimal-tls-version-configure"]
 
     check "azurerm_mssql_server" {
-      require = contains(["1.2", "1.3"], self.minimum_tls_version)
-      fix     = { minimum_tls_version = "1.2" }
-    }
-
-    check "azurerm_mssql_managed_instance" {
-      require = contains(["1.2", "1.3"], self.minimum_tls_version)
-      fix     = { minimum_tls_version = "1.2" }
-    }
-
-    check "azurerm_sql_managed_instance" {
+      also    = ["azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"]
       require = contains(["1.2", "1.3"], self.minimum_tls_version)
       fix     = { minimum_tls_version = "1.2" }
     }
@@ -684,7 +705,7 @@ service "azure_sql_database" {
       }
       require = (
         self.transparent_data_encryption_key_vault_key_id != null ||
-        anytrue([for t in companions.azurerm_mssql_server_transparent_data_encryption : t.key_vault_key_id != null || t.managed_hsm_key_id != null])
+        anytrue([for t in companions.azurerm_mssql_server_transparent_data_encryption : has_own_key(t)])
       )
       remedy = "Set transparent_data_encryption_key_vault_key_id with a user-assigned identity, or add an azurerm_mssql_server_transparent_data_encryption with key_vault_key_id."
     }
@@ -693,7 +714,7 @@ service "azure_sql_database" {
       companion "azurerm_mssql_managed_instance_transparent_data_encryption" {
         attribute = "managed_instance_id"
       }
-      require = anytrue([for t in companions.azurerm_mssql_managed_instance_transparent_data_encryption : t.key_vault_key_id != null || t.managed_hsm_key_id != null])
+      require = anytrue([for t in companions.azurerm_mssql_managed_instance_transparent_data_encryption : has_own_key(t)])
       remedy  = "Add an azurerm_mssql_managed_instance_transparent_data_encryption with key_vault_key_id."
     }
   }
@@ -712,13 +733,8 @@ service "azure_sql_database" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/transparent-data-encryption-byok-key-rotation"]
 
     check "azurerm_mssql_server_transparent_data_encryption" {
-      when    = self.key_vault_key_id != null || self.managed_hsm_key_id != null
-      require = self.auto_rotation_enabled == true
-      fix     = { auto_rotation_enabled = true }
-    }
-
-    check "azurerm_mssql_managed_instance_transparent_data_encryption" {
-      when    = self.key_vault_key_id != null || self.managed_hsm_key_id != null
+      also    = ["azurerm_mssql_managed_instance_transparent_data_encryption"]
+      when    = has_own_key(self)
       require = self.auto_rotation_enabled == true
       fix     = { auto_rotation_enabled = true }
     }
@@ -772,22 +788,16 @@ service "azure_sql_database" {
       companion "azurerm_mssql_server_extended_auditing_policy" {
         attribute = "server_id"
       }
-      require = (
-        length(self.extended_auditing_policy) > 0 ||
-        anytrue([for p in companions.azurerm_mssql_server_extended_auditing_policy : p.enabled == true])
-      )
-      remedy = "Add an azurerm_mssql_server_extended_auditing_policy for the server with log_monitoring_enabled or blob_storage_endpoint."
+      require = audited(self, companions.azurerm_mssql_server_extended_auditing_policy)
+      remedy  = "Add an azurerm_mssql_server_extended_auditing_policy for the server with log_monitoring_enabled or blob_storage_endpoint."
     }
 
     check "azurerm_sql_server" {
       companion "azurerm_mssql_server_extended_auditing_policy" {
         attribute = "server_id"
       }
-      require = (
-        length(self.extended_auditing_policy) > 0 ||
-        anytrue([for p in companions.azurerm_mssql_server_extended_auditing_policy : p.enabled == true])
-      )
-      remedy = "Add an extended_auditing_policy block, or move to azurerm_mssql_server with an azurerm_mssql_server_extended_auditing_policy."
+      require = audited(self, companions.azurerm_mssql_server_extended_auditing_policy)
+      remedy  = "Add an extended_auditing_policy block, or move to azurerm_mssql_server with an azurerm_mssql_server_extended_auditing_policy."
     }
   }
 
@@ -816,14 +826,14 @@ service "azure_sql_database" {
         attribute = "server_id"
       }
       require = (
-        alltrue([for p in self.extended_auditing_policy : p.retention_in_days == 0 || p.retention_in_days >= 90]) &&
-        alltrue([for p in companions.azurerm_mssql_server_extended_auditing_policy : p.enabled == false || p.retention_in_days == 0 || p.retention_in_days >= 90])
+        alltrue([for p in self.extended_auditing_policy : kept_90_days(p)]) &&
+        alltrue([for p in companions.azurerm_mssql_server_extended_auditing_policy : p.enabled == false || kept_90_days(p)])
       )
       remedy = "Set retention_in_days of the server's auditing policy to 90 or more, or leave it out to keep logs without end."
     }
 
     check "azurerm_sql_server" {
-      require = alltrue([for p in self.extended_auditing_policy : p.retention_in_days == 0 || p.retention_in_days >= 90])
+      require = alltrue([for p in self.extended_auditing_policy : kept_90_days(p)])
       remedy  = "Set retention_in_days of extended_auditing_policy to 90 or more."
     }
 
@@ -832,13 +842,13 @@ service "azure_sql_database" {
         self_attribute = "server_id"
       }
       when    = length(companions.azurerm_mssql_server) == 0 && self.enabled != false # reported at the server where it is in the module
-      require = self.retention_in_days == 0 || self.retention_in_days >= 90
+      require = kept_90_days(self)
       fix     = { retention_in_days = 90 }
     }
 
     check "azurerm_mssql_database_extended_auditing_policy" {
       when    = self.enabled != false
-      require = self.retention_in_days == 0 || self.retention_in_days >= 90
+      require = kept_90_days(self)
       fix     = { retention_in_days = 90 }
     }
   }
@@ -911,7 +921,7 @@ service "azure_sql_database" {
       companion "azurerm_mssql_server_security_alert_policy" {
         attribute = "server_name"
       }
-      require = anytrue([for p in companions.azurerm_mssql_server_security_alert_policy : p.state == "Enabled"])
+      require = one_enabled(companions.azurerm_mssql_server_security_alert_policy)
       remedy  = "Add an azurerm_mssql_server_security_alert_policy with state = \"Enabled\", unless the subscription has Defender for Azure SQL on."
     }
 
@@ -920,8 +930,8 @@ service "azure_sql_database" {
         attribute = "server_name"
       }
       require = (
-        anytrue([for p in companions.azurerm_mssql_server_security_alert_policy : p.state == "Enabled"]) ||
-        anytrue([for p in self.threat_detection_policy : p.state == "Enabled"])
+        one_enabled(companions.azurerm_mssql_server_security_alert_policy) ||
+        one_enabled(self.threat_detection_policy)
       )
       remedy = "Add an azurerm_mssql_server_security_alert_policy with state = \"Enabled\", unless the subscription has Defender for Azure SQL on."
     }
@@ -953,11 +963,7 @@ service "azure_sql_database" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/threat-detection-overview"]
 
     check "azurerm_mssql_server_security_alert_policy" {
-      require = length(self.disabled_alerts) == 0
-      remedy  = "Remove disabled_alerts, and suppress single false alarms in Defender for Cloud instead."
-    }
-
-    check "azurerm_mssql_managed_instance_security_alert_policy" {
+      also    = ["azurerm_mssql_managed_instance_security_alert_policy"]
       require = length(self.disabled_alerts) == 0
       remedy  = "Remove disabled_alerts, and suppress single false alarms in Defender for Cloud instead."
     }
@@ -981,11 +987,7 @@ service "azure_sql_database" {
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/threat-detection-configure"]
 
     check "azurerm_mssql_server_security_alert_policy" {
-      require = length(self.email_addresses) > 0
-      remedy  = "Set email_addresses to the mailbox of the team that answers alerts."
-    }
-
-    check "azurerm_mssql_managed_instance_security_alert_policy" {
+      also    = ["azurerm_mssql_managed_instance_security_alert_policy"]
       require = length(self.email_addresses) > 0
       remedy  = "Set email_addresses to the mailbox of the team that answers alerts."
     }
@@ -1088,11 +1090,7 @@ service "azure_sql_database" {
     sources     = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/sql-vulnerability-assessment"]
 
     check "azurerm_mssql_server_vulnerability_assessment" {
-      require = self.recurring_scans[0].enabled == true
-      remedy  = "Add recurring_scans { enabled = true }."
-    }
-
-    check "azurerm_mssql_managed_instance_vulnerability_assessment" {
+      also    = ["azurerm_mssql_managed_instance_vulnerability_assessment"]
       require = self.recurring_scans[0].enabled == true
       remedy  = "Add recurring_scans { enabled = true }."
     }
@@ -1113,11 +1111,7 @@ service "azure_sql_database" {
     sources     = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/sql-vulnerability-assessment"]
 
     check "azurerm_mssql_server_vulnerability_assessment" {
-      require = anytrue([for s in self.recurring_scans : s.enabled == true && (s.email_subscription_admins == true || length(s.emails) > 0)])
-      remedy  = "Set enabled = true and emails in recurring_scans."
-    }
-
-    check "azurerm_mssql_managed_instance_vulnerability_assessment" {
+      also    = ["azurerm_mssql_managed_instance_vulnerability_assessment"]
       require = anytrue([for s in self.recurring_scans : s.enabled == true && (s.email_subscription_admins == true || length(s.emails) > 0)])
       remedy  = "Set enabled = true and emails in recurring_scans."
     }
@@ -1136,13 +1130,9 @@ service "azure_sql_database" {
     sources     = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/sql-vulnerability-assessment"]
 
     check "azurerm_mssql_server_vulnerability_assessment" {
+      also    = ["azurerm_mssql_managed_instance_vulnerability_assessment"]
       require = anytrue([for s in self.recurring_scans : s.enabled == true && s.email_subscription_admins == true])
       remedy  = "Set enabled = true and email_subscription_admins = true in recurring_scans."
-    }
-
-    check "azurerm_mssql_managed_instance_vulnerability_assessment" {
-      require = anytrue([for s in self.recurring_scans : s.enabled == true && s.email_subscription_admins == true])
-      remedy  = "Set enabled = true in recurring_scans and leave email_subscription_admins on."
     }
   }
 
@@ -1189,13 +1179,13 @@ service "azure_sql_database" {
     recommended = false
 
     check "azurerm_mssql_database" {
-      when    = !matches("(?i)^(DW|DS)", self.sku_name) # data warehouses have restore points instead
-      require = anytrue([for p in self.long_term_retention_policy : p.weekly_retention != "PT0S" || p.monthly_retention != "PT0S" || p.yearly_retention != "PT0S"])
+      when    = !data_warehouse(self) # it has restore points instead
+      require = kept_long(self)
       remedy  = "Add long_term_retention_policy with weekly_retention, monthly_retention or yearly_retention."
     }
 
     check "azurerm_mssql_managed_database" {
-      require = anytrue([for p in self.long_term_retention_policy : p.weekly_retention != "PT0S" || p.monthly_retention != "PT0S" || p.yearly_retention != "PT0S"])
+      require = kept_long(self)
       remedy  = "Add long_term_retention_policy with weekly_retention, monthly_retention or yearly_retention."
     }
   }
@@ -1241,7 +1231,7 @@ service "azure_sql_database" {
     recommended = false
 
     check "azurerm_mssql_database" {
-      when    = self.elastic_pool_id == null && !matches("(?i)^(DW|DS)", self.sku_name) # a pool decides for its databases
+      when    = self.elastic_pool_id == null && !data_warehouse(self) # a pool decides for its databases
       require = self.zone_redundant == true
       remedy  = "Set zone_redundant = true, in a tier that has it: General Purpose, Premium, Business Critical or Hyperscale."
     }

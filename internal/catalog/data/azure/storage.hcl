@@ -121,6 +121,47 @@ service "azure_storage" {
     }
   }
 
+  # What several conditions ask
+
+  function "serves_smb" {
+    description = "Whether a storage account has file shares that are reached by SMB."
+    params      = ["account", "shares"]
+    result      = length(account.share_properties) > 0 || anytrue([for s in shares : s.enabled_protocol != "NFS"])
+  }
+
+  function "closed_by_default" {
+    description = "Whether network rules deny what they do not name, and do not name the internet."
+    params      = ["rules"]
+    result      = rules.default_action == "Deny" && !anytrue([for ip in rules.ip_rules : is_internet(ip)])
+  }
+
+  function "lets_azure_in" {
+    description = "Whether network rules except trusted Azure services, as they do unless told otherwise."
+    params      = ["rules"]
+    result      = length(rules.bypass) == 0 || anytrue([for b in rules.bypass : b == "AzureServices"])
+  }
+
+  function "allows_any_origin" {
+    description = "Whether one of the CORS rules names every origin."
+    params      = ["rules"]
+    result      = anytrue([for r in rules : anytrue([for o in r.allowed_origins : o == "*"])])
+  }
+
+  function "logs_requests" {
+    description = "Whether the properties of a service log reads, writes and deletions."
+    params      = ["properties"]
+    result      = anytrue([for l in properties.logging : l.read == true && l.write == true && l.delete == true])
+  }
+
+  function "exports_requests" {
+    description = "Whether a diagnostic setting sends the log of reads, writes and deletions somewhere."
+    params      = ["setting"]
+    result = (
+      anytrue([for l in setting.enabled_log : is_audit_group(l.category_group)]) ||
+      alltrue([for c in ["StorageRead", "StorageWrite", "StorageDelete"] : anytrue([for l in setting.enabled_log : l.category == c])])
+    )
+  }
+
   # Transport
 
   obligation "https_only" {
@@ -194,7 +235,7 @@ service "azure_storage" {
       companion "azurerm_storage_share" {
         attribute = "storage_account_id"
       }
-      when    = length(self.share_properties) > 0 || anytrue([for s in companions.azurerm_storage_share : s.enabled_protocol != "NFS"])
+      when    = serves_smb(self, companions.azurerm_storage_share)
       require = anytrue([for s in self.share_properties[0].smb : length(s.versions) > 0 && alltrue([for v in s.versions : v == "SMB3.1.1"])])
       remedy  = "Add smb { versions = [\"SMB3.1.1\"] } to share_properties."
     }
@@ -214,7 +255,7 @@ service "azure_storage" {
       companion "azurerm_storage_share" {
         attribute = "storage_account_id"
       }
-      when    = length(self.share_properties) > 0 || anytrue([for s in companions.azurerm_storage_share : s.enabled_protocol != "NFS"])
+      when    = serves_smb(self, companions.azurerm_storage_share)
       require = anytrue([for s in self.share_properties[0].smb : length(s.channel_encryption_type) > 0 && alltrue([for c in s.channel_encryption_type : c == "AES-256-GCM"])])
       remedy  = "Add smb { channel_encryption_type = [\"AES-256-GCM\"] } to share_properties."
     }
@@ -302,8 +343,8 @@ service "azure_storage" {
       }
       when = self.public_network_access_enabled != false
       require = (
-        anytrue([for r in self.network_rules : r.default_action == "Deny" && !anytrue([for ip in r.ip_rules : is_internet(ip)])]) ||
-        anytrue([for r in companions.azurerm_storage_account_network_rules : r.default_action == "Deny" && !anytrue([for ip in r.ip_rules : is_internet(ip)])])
+        anytrue([for r in self.network_rules : closed_by_default(r)]) ||
+        anytrue([for r in companions.azurerm_storage_account_network_rules : closed_by_default(r)])
       )
       remedy = "Add network_rules (or an azurerm_storage_account_network_rules) with default_action = \"Deny\" and the ranges and subnets that need access, or set public_network_access_enabled = false."
     }
@@ -313,7 +354,7 @@ service "azure_storage" {
         self_attribute = "storage_account_id"
       }
       require = (
-        (self.default_action == "Deny" && !anytrue([for ip in self.ip_rules : is_internet(ip)])) ||
+        closed_by_default(self) ||
         anytrue([for a in companions.azurerm_storage_account : a.public_network_access_enabled == false])
       )
       fix = { default_action = "Deny" }
@@ -389,13 +430,13 @@ service "azure_storage" {
     sources = ["https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-trusted-azure-services"]
 
     check "azurerm_storage_account" {
-      require = alltrue([for r in self.network_rules : r.default_action == "Allow" || length(r.bypass) == 0 || anytrue([for b in r.bypass : b == "AzureServices"])])
+      require = alltrue([for r in self.network_rules : r.default_action == "Allow" || lets_azure_in(r)])
       remedy  = "Add \"AzureServices\" to bypass in network_rules, or leave bypass out."
     }
 
     check "azurerm_storage_account_network_rules" {
       when    = self.default_action != "Allow"
-      require = length(self.bypass) == 0 || anytrue([for b in self.bypass : b == "AzureServices"])
+      require = lets_azure_in(self)
       remedy  = "Add \"AzureServices\" to bypass, or leave bypass out."
     }
   }
@@ -414,9 +455,9 @@ service "azure_storage" {
 
     check "azurerm_storage_account" {
       require = (
-        !anytrue([for c in self.blob_properties[0].cors_rule : anytrue([for o in c.allowed_origins : o == "*"])]) &&
-        !anytrue([for c in self.share_properties[0].cors_rule : anytrue([for o in c.allowed_origins : o == "*"])]) &&
-        !anytrue([for c in self.queue_properties[0].cors_rule : anytrue([for o in c.allowed_origins : o == "*"])])
+        !allows_any_origin(self.blob_properties[0].cors_rule) &&
+        !allows_any_origin(self.share_properties[0].cors_rule) &&
+        !allows_any_origin(self.queue_properties[0].cors_rule)
       )
       remedy = "Name the origins in allowed_origins of cors_rule instead of \"*\"."
     }
@@ -501,7 +542,7 @@ service "azure_storage" {
 
     check "azurerm_storage_account" {
       when    = self.shared_access_key_enabled != false
-      require = anytrue([for p in self.sas_policy : p.expiration_period != null && p.expiration_period != ""])
+      require = anytrue([for p in self.sas_policy : is_set(p.expiration_period)])
       remedy  = "Add sas_policy { expiration_period = \"01.00:00:00\" }, or turn Shared Key off with shared_access_key_enabled = false."
     }
   }
@@ -774,13 +815,10 @@ service "azure_storage" {
       }
       # Log categories exist only below the account (blobServices/default and so on), never on it.
       require = (
-        anytrue([for d in companions.azurerm_monitor_diagnostic_setting :
-          anytrue([for l in d.enabled_log : contains(["audit", "alllogs"], lower(l.category_group))]) ||
-          alltrue([for c in ["StorageRead", "StorageWrite", "StorageDelete"] : anytrue([for l in d.enabled_log : l.category == c])])
-        ]) ||
-        anytrue([for l in self.queue_properties[0].logging : l.read == true && l.write == true && l.delete == true]) ||
-        anytrue([for p in companions.azurerm_storage_account_queue_properties : anytrue([for l in p.logging : l.read == true && l.write == true && l.delete == true])]) ||
-        anytrue([for p in companions.azurerm_storage_account_table_properties : anytrue([for l in p.logging : l.read == true && l.write == true && l.delete == true])])
+        anytrue([for d in companions.azurerm_monitor_diagnostic_setting : exports_requests(d)]) ||
+        logs_requests(self.queue_properties[0]) ||
+        anytrue([for p in companions.azurerm_storage_account_queue_properties : logs_requests(p)]) ||
+        anytrue([for p in companions.azurerm_storage_account_table_properties : logs_requests(p)])
       )
       remedy = "Add an azurerm_monitor_diagnostic_setting with target_resource_id = \"$${azurerm_storage_account.NAME.id}/blobServices/default\" and enabled_log blocks for StorageRead, StorageWrite and StorageDelete."
     }
@@ -814,14 +852,9 @@ service "azure_storage" {
       }
       when = self.account_tier != "Premium" && contains(["StorageV2", "Storage"], self.account_kind) # other accounts have no queues
       require = (
-        anytrue([for l in self.queue_properties[0].logging : l.read == true && l.write == true && l.delete == true]) ||
-        anytrue([for p in companions.azurerm_storage_account_queue_properties : anytrue([for l in p.logging : l.read == true && l.write == true && l.delete == true])]) ||
-        anytrue([for d in companions.azurerm_monitor_diagnostic_setting :
-          matches("(?i)/queueServices/", d.target_resource_id) && (
-            anytrue([for l in d.enabled_log : contains(["audit", "alllogs"], lower(l.category_group))]) ||
-            alltrue([for c in ["StorageRead", "StorageWrite", "StorageDelete"] : anytrue([for l in d.enabled_log : l.category == c])])
-          )
-        ])
+        logs_requests(self.queue_properties[0]) ||
+        anytrue([for p in companions.azurerm_storage_account_queue_properties : logs_requests(p)]) ||
+        anytrue([for d in companions.azurerm_monitor_diagnostic_setting : matches("(?i)/queueServices/", d.target_resource_id) && exports_requests(d)])
       )
       remedy = "Add an azurerm_storage_account_queue_properties (up to azurerm 4 also queue_properties in the account) with logging for read, write and delete, or a diagnostic setting for queueServices/default."
     }

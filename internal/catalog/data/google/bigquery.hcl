@@ -75,10 +75,16 @@ service "google_bigquery" {
     result      = contains(["allUsers", "allAuthenticatedUsers"], member)
   }
 
+  function "none_public" {
+    description = "Whether no IAM member of a list is everyone."
+    params      = ["members"]
+    result      = alltrue([for m in members : !is_public(m)])
+  }
+
   function "closed_policy" {
     description = "Whether an IAM policy, as documents or as JSON, grants nothing to the public."
     params      = ["documents", "json"]
-    result      = length(documents) > 0 ? alltrue([for d in documents : alltrue([for b in d.binding : alltrue([for m in b.members : !is_public(m)])])]) : alltrue([for b in jsondecode(json).bindings : alltrue([for m in b.members : !is_public(m)])])
+    result      = length(documents) > 0 ? alltrue([for d in documents : alltrue([for b in d.binding : none_public(b.members)])]) : alltrue([for b in jsondecode(json).bindings : none_public(b.members)])
   }
 
   # An entry that names nobody is what provider majors without iam_member made of a grant to allUsers.
@@ -174,6 +180,12 @@ service "google_bigquery" {
 
   # Access
 
+  function "makes_owner" {
+    description = "Whether an access entry of a dataset makes somebody its owner; projectOwners are it anyway."
+    params      = ["entry"]
+    result      = owns(entry.role) && entry.special_group != "projectOwners"
+  }
+
   obligation "dataset_no_public_access" {
     title     = "Grant no dataset to the public"
     area      = "identity_access"
@@ -212,7 +224,7 @@ service "google_bigquery" {
     }
 
     check "google_bigquery_dataset_iam_binding" {
-      require = alltrue([for m in self.members : !is_public(m)])
+      require = none_public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
@@ -254,7 +266,7 @@ service "google_bigquery" {
     }
 
     check "google_bigquery_table_iam_binding" {
-      require = alltrue([for m in self.members : !is_public(m)])
+      require = none_public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
@@ -268,7 +280,7 @@ service "google_bigquery" {
 
     # Its grantees receive the role filteredDataViewer on the table.
     check "google_bigquery_row_access_policy" {
-      require = alltrue([for g in self.grantees : !is_public(g)])
+      require = none_public(self.grantees)
       remedy  = "Remove allUsers and allAuthenticatedUsers from grantees."
     }
   }
@@ -288,12 +300,14 @@ service "google_bigquery" {
     sources = ["https://docs.cloud.google.com/bigquery/docs/connections-api-intro"]
 
     check "google_bigquery_connection_iam_member" {
+      also    = ["google_bigquery_routine_iam_member"]
       require = !is_public(self.member)
       remedy  = "Set member to a group or service account instead of allUsers or allAuthenticatedUsers."
     }
 
     check "google_bigquery_connection_iam_binding" {
-      require = alltrue([for m in self.members : !is_public(m)])
+      also    = ["google_bigquery_routine_iam_binding"]
+      require = none_public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
@@ -303,16 +317,6 @@ service "google_bigquery" {
       }
       require = closed_policy(companions.data_google_iam_policy, self.policy_data)
       remedy  = "Remove allUsers and allAuthenticatedUsers from the bindings of the policy."
-    }
-
-    check "google_bigquery_routine_iam_member" {
-      require = !is_public(self.member)
-      remedy  = "Set member to a group or service account instead of allUsers or allAuthenticatedUsers."
-    }
-
-    check "google_bigquery_routine_iam_binding" {
-      require = alltrue([for m in self.members : !is_public(m)])
-      remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
   }
 
@@ -330,32 +334,20 @@ service "google_bigquery" {
     sources = ["https://docs.cloud.google.com/bigquery/docs/analytics-hub-manage-exchanges"]
 
     check "google_bigquery_analytics_hub_data_exchange" {
-      require = self.discovery_type != "DISCOVERY_TYPE_PUBLIC"
-      fix     = { discovery_type = "DISCOVERY_TYPE_PRIVATE" }
-    }
-
-    check "google_bigquery_analytics_hub_listing" {
+      also    = ["google_bigquery_analytics_hub_listing"]
       require = self.discovery_type != "DISCOVERY_TYPE_PUBLIC"
       fix     = { discovery_type = "DISCOVERY_TYPE_PRIVATE" }
     }
 
     check "google_bigquery_analytics_hub_data_exchange_iam_member" {
+      also    = ["google_bigquery_analytics_hub_listing_iam_member"]
       require = !is_public(self.member)
-      remedy  = "Set member to the groups or domains that may see the exchange."
+      remedy  = "Set member to the groups or domains that may see the exchange or subscribe to the listing."
     }
 
     check "google_bigquery_analytics_hub_data_exchange_iam_binding" {
-      require = alltrue([for m in self.members : !is_public(m)])
-      remedy  = "Remove allUsers and allAuthenticatedUsers from members."
-    }
-
-    check "google_bigquery_analytics_hub_listing_iam_member" {
-      require = !is_public(self.member)
-      remedy  = "Set member to the groups or domains that may subscribe."
-    }
-
-    check "google_bigquery_analytics_hub_listing_iam_binding" {
-      require = alltrue([for m in self.members : !is_public(m)])
+      also    = ["google_bigquery_analytics_hub_listing_iam_binding"]
+      require = none_public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
   }
@@ -376,22 +368,17 @@ service "google_bigquery" {
     sources = ["https://docs.cloud.google.com/bigquery/docs/access-control"]
 
     check "google_bigquery_dataset" {
-      # projectOwners own the dataset anyway.
-      require = alltrue([for a in self.access : !owns(a.role) || a.special_group == "projectOwners"])
+      require = alltrue([for a in self.access : !makes_owner(a)])
       remedy  = "Give access blocks the role READER or WRITER; leave OWNER to special_group projectOwners."
     }
 
     check "google_bigquery_dataset_access" {
-      require = !owns(self.role) || self.special_group == "projectOwners"
+      require = !makes_owner(self)
       remedy  = "Set role to READER or WRITER."
     }
 
     check "google_bigquery_dataset_iam_member" {
-      require = !owns(self.role)
-      remedy  = "Set role to the least that is needed: roles/bigquery.dataViewer or dataEditor."
-    }
-
-    check "google_bigquery_dataset_iam_binding" {
+      also    = ["google_bigquery_dataset_iam_binding"]
       require = !owns(self.role)
       remedy  = "Set role to the least that is needed: roles/bigquery.dataViewer or dataEditor."
     }

@@ -168,6 +168,12 @@ service "google_cloud_iam" {
     result      = contains(["allUsers", "allAuthenticatedUsers"], member)
   }
 
+  function "public" {
+    description = "Whether one of the members stands for the public."
+    params      = ["members"]
+    result      = anytrue([for m in members : everyone(m)])
+  }
+
   function "default_account" {
     description = "Whether a member is a default service account of Compute Engine or App Engine."
     params      = ["member"]
@@ -218,6 +224,18 @@ service "google_cloud_iam" {
 
   # Grants
 
+  function "logs_all" {
+    description = "Whether an audit configuration records every one of the types of log."
+    params      = ["config", "types"]
+    result      = alltrue([for t in types : anytrue([for c in config.audit_log_config : c.log_type == t])])
+  }
+
+  function "exempts_nobody" {
+    description = "Whether an audit configuration leaves no member out."
+    params      = ["config"]
+    result      = alltrue([for c in config.audit_log_config : length(c.exempted_members) == 0])
+  }
+
   obligation "no_public_grant" {
     title     = "Grant no role to the public"
     area      = "identity_access"
@@ -235,62 +253,25 @@ service "google_cloud_iam" {
     sources     = ["https://docs.cloud.google.com/iam/docs/principals-overview"]
 
     check "google_project_iam_member" {
-      require = !everyone(self.member)
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_folder_iam_member" {
-      require = !everyone(self.member)
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_organization_iam_member" {
-      require = !everyone(self.member)
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_service_account_iam_member" {
+      also    = ["google_folder_iam_member", "google_organization_iam_member", "google_service_account_iam_member"]
       require = !everyone(self.member)
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
 
     check "google_project_iam_binding" {
-      require = !anytrue([for m in self.members : everyone(m)])
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !anytrue([for m in self.members : everyone(m)])
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_organization_iam_binding" {
-      require = !anytrue([for m in self.members : everyone(m)])
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_service_account_iam_binding" {
-      require = !anytrue([for m in self.members : everyone(m)])
+      also    = ["google_folder_iam_binding", "google_organization_iam_binding", "google_service_account_iam_binding"]
+      require = !public(self.members)
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
 
     check "data.google_iam_policy" {
-      require = alltrue([for b in self.binding : !anytrue([for m in b.members : everyone(m)])])
+      require = alltrue([for b in self.binding : !public(b.members)])
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
 
     check "google_project_iam_policy" {
-      require = alltrue([for b in jsondecode(self.policy_data).bindings : !anytrue([for m in b.members : everyone(m)])])
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_folder_iam_policy" {
-      require = alltrue([for b in jsondecode(self.policy_data).bindings : !anytrue([for m in b.members : everyone(m)])])
-      remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
-    }
-
-    check "google_organization_iam_policy" {
-      require = alltrue([for b in jsondecode(self.policy_data).bindings : !anytrue([for m in b.members : everyone(m)])])
+      also    = ["google_folder_iam_policy", "google_organization_iam_policy"]
+      require = alltrue([for b in jsondecode(self.policy_data).bindings : !public(b.members)])
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
   }
@@ -315,31 +296,13 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/roles-overview#basic"]
 
     check "google_project_iam_member" {
-      require = !basic(self.role)
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_folder_iam_member" {
-      require = !basic(self.role)
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_organization_iam_member" {
-      require = !basic(self.role)
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_project_iam_binding" {
-      require = !basic(self.role)
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !basic(self.role)
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_organization_iam_binding" {
+      also = [
+        "google_folder_iam_member",
+        "google_organization_iam_member",
+        "google_project_iam_binding",
+        "google_folder_iam_binding",
+        "google_organization_iam_binding",
+      ]
       require = !basic(self.role)
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
@@ -372,31 +335,13 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/service-account-permissions"]
 
     check "google_project_iam_member" {
-      require = !acts_as(self.role)
-      remedy  = "Grant the role with google_service_account_iam_member on the one account that is needed."
-    }
-
-    check "google_folder_iam_member" {
-      require = !acts_as(self.role)
-      remedy  = "Grant the role with google_service_account_iam_member on the one account that is needed."
-    }
-
-    check "google_organization_iam_member" {
-      require = !acts_as(self.role)
-      remedy  = "Grant the role with google_service_account_iam_member on the one account that is needed."
-    }
-
-    check "google_project_iam_binding" {
-      require = !acts_as(self.role)
-      remedy  = "Grant the role with google_service_account_iam_member on the one account that is needed."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !acts_as(self.role)
-      remedy  = "Grant the role with google_service_account_iam_member on the one account that is needed."
-    }
-
-    check "google_organization_iam_binding" {
+      also = [
+        "google_folder_iam_member",
+        "google_organization_iam_member",
+        "google_project_iam_binding",
+        "google_folder_iam_binding",
+        "google_organization_iam_binding",
+      ]
       require = !acts_as(self.role)
       remedy  = "Grant the role with google_service_account_iam_member on the one account that is needed."
     }
@@ -422,31 +367,13 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/best-practices-service-accounts"]
 
     check "google_project_iam_member" {
-      require = !masters_accounts(self.role)
-      remedy  = "Grant the role on single service accounts or resources, or a narrower role."
-    }
-
-    check "google_folder_iam_member" {
-      require = !masters_accounts(self.role)
-      remedy  = "Grant the role on single service accounts or resources, or a narrower role."
-    }
-
-    check "google_organization_iam_member" {
-      require = !masters_accounts(self.role)
-      remedy  = "Grant the role on single service accounts or resources, or a narrower role."
-    }
-
-    check "google_project_iam_binding" {
-      require = !masters_accounts(self.role)
-      remedy  = "Grant the role on single service accounts or resources, or a narrower role."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !masters_accounts(self.role)
-      remedy  = "Grant the role on single service accounts or resources, or a narrower role."
-    }
-
-    check "google_organization_iam_binding" {
+      also = [
+        "google_folder_iam_member",
+        "google_organization_iam_member",
+        "google_project_iam_binding",
+        "google_folder_iam_binding",
+        "google_organization_iam_binding",
+      ]
       require = !masters_accounts(self.role)
       remedy  = "Grant the role on single service accounts or resources, or a narrower role."
     }
@@ -472,40 +399,8 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/service-account-types#default"]
 
     check "google_project_iam_member" {
-      companion "data.google_compute_default_service_account" {
-        self_attribute = "member"
-        name           = "compute"
-      }
-      companion "data.google_app_engine_default_service_account" {
-        self_attribute = "member"
-        name           = "app_engine"
-      }
-      companion "google_service_account" {
-        self_attribute = "member"
-        name           = "own"
-      }
-      require = length(companions.compute) == 0 && length(companions.app_engine) == 0 && (length(companions.own) > 0 || !default_account(self.member))
-      remedy  = "Create a service account for the workload and grant the role to it."
-    }
+      also = ["google_folder_iam_member", "google_organization_iam_member"]
 
-    check "google_folder_iam_member" {
-      companion "data.google_compute_default_service_account" {
-        self_attribute = "member"
-        name           = "compute"
-      }
-      companion "data.google_app_engine_default_service_account" {
-        self_attribute = "member"
-        name           = "app_engine"
-      }
-      companion "google_service_account" {
-        self_attribute = "member"
-        name           = "own"
-      }
-      require = length(companions.compute) == 0 && length(companions.app_engine) == 0 && (length(companions.own) > 0 || !default_account(self.member))
-      remedy  = "Create a service account for the workload and grant the role to it."
-    }
-
-    check "google_organization_iam_member" {
       companion "data.google_compute_default_service_account" {
         self_attribute = "member"
         name           = "compute"
@@ -523,16 +418,7 @@ service "google_cloud_iam" {
     }
 
     check "google_project_iam_binding" {
-      require = !anytrue([for m in self.members : default_account(m)])
-      remedy  = "Create a service account for the workload and grant the role to it."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !anytrue([for m in self.members : default_account(m)])
-      remedy  = "Create a service account for the workload and grant the role to it."
-    }
-
-    check "google_organization_iam_binding" {
+      also    = ["google_folder_iam_binding", "google_organization_iam_binding"]
       require = !anytrue([for m in self.members : default_account(m)])
       remedy  = "Create a service account for the workload and grant the role to it."
     }
@@ -560,31 +446,13 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/best-practices-service-accounts"]
 
     check "google_project_iam_member" {
-      require = !(service_account(self.member) && administrative(self.role))
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_folder_iam_member" {
-      require = !(service_account(self.member) && administrative(self.role))
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_organization_iam_member" {
+      also    = ["google_folder_iam_member", "google_organization_iam_member"]
       require = !(service_account(self.member) && administrative(self.role))
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
 
     check "google_project_iam_binding" {
-      require = !(administrative(self.role) && anytrue([for m in self.members : service_account(m)]))
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !(administrative(self.role) && anytrue([for m in self.members : service_account(m)]))
-      remedy  = "Grant predefined or custom roles with the rights that the task needs."
-    }
-
-    check "google_organization_iam_binding" {
+      also    = ["google_folder_iam_binding", "google_organization_iam_binding"]
       require = !(administrative(self.role) && anytrue([for m in self.members : service_account(m)]))
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
@@ -606,31 +474,13 @@ service "google_cloud_iam" {
     sources     = ["https://docs.cloud.google.com/iam/docs/groups-best-practices"]
 
     check "google_project_iam_member" {
-      require = !startswith(self.member, "user:")
-      remedy  = "Use \"group:...\" in place of \"user:...\"."
-    }
-
-    check "google_folder_iam_member" {
-      require = !startswith(self.member, "user:")
-      remedy  = "Use \"group:...\" in place of \"user:...\"."
-    }
-
-    check "google_organization_iam_member" {
+      also    = ["google_folder_iam_member", "google_organization_iam_member"]
       require = !startswith(self.member, "user:")
       remedy  = "Use \"group:...\" in place of \"user:...\"."
     }
 
     check "google_project_iam_binding" {
-      require = !anytrue([for m in self.members : startswith(m, "user:")])
-      remedy  = "Use \"group:...\" in place of \"user:...\"."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !anytrue([for m in self.members : startswith(m, "user:")])
-      remedy  = "Use \"group:...\" in place of \"user:...\"."
-    }
-
-    check "google_organization_iam_binding" {
+      also    = ["google_folder_iam_binding", "google_organization_iam_binding"]
       require = !anytrue([for m in self.members : startswith(m, "user:")])
       remedy  = "Use \"group:...\" in place of \"user:...\"."
     }
@@ -653,31 +503,13 @@ service "google_cloud_iam" {
     sources     = ["https://docs.cloud.google.com/resource-manager/docs/organization-policy/restricting-domains"]
 
     check "google_project_iam_member" {
-      require = !consumer_account(self.member)
-      remedy  = "Use managed accounts of the organization."
-    }
-
-    check "google_folder_iam_member" {
-      require = !consumer_account(self.member)
-      remedy  = "Use managed accounts of the organization."
-    }
-
-    check "google_organization_iam_member" {
+      also    = ["google_folder_iam_member", "google_organization_iam_member"]
       require = !consumer_account(self.member)
       remedy  = "Use managed accounts of the organization."
     }
 
     check "google_project_iam_binding" {
-      require = !anytrue([for m in self.members : consumer_account(m)])
-      remedy  = "Use managed accounts of the organization."
-    }
-
-    check "google_folder_iam_binding" {
-      require = !anytrue([for m in self.members : consumer_account(m)])
-      remedy  = "Use managed accounts of the organization."
-    }
-
-    check "google_organization_iam_binding" {
+      also    = ["google_folder_iam_binding", "google_organization_iam_binding"]
       require = !anytrue([for m in self.members : consumer_account(m)])
       remedy  = "Use managed accounts of the organization."
     }
@@ -698,11 +530,7 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/creating-custom-roles"]
 
     check "google_project_iam_custom_role" {
-      require = !anytrue([for p in self.permissions : matches("\\.setIamPolicy$|^iam\\.serviceAccounts\\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$|^iam\\.serviceAccountKeys\\.create$|^iam\\.roles\\.update$", p)])
-      remedy  = "Remove setIamPolicy, actAs, token, signing, key and role permissions; grant them on single resources where needed."
-    }
-
-    check "google_organization_iam_custom_role" {
+      also    = ["google_organization_iam_custom_role"]
       require = !anytrue([for p in self.permissions : matches("\\.setIamPolicy$|^iam\\.serviceAccounts\\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$|^iam\\.serviceAccountKeys\\.create$|^iam\\.roles\\.update$", p)])
       remedy  = "Remove setIamPolicy, actAs, token, signing, key and role permissions; grant them on single resources where needed."
     }
@@ -776,7 +604,7 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/best-practices-for-using-workload-identity-federation"]
 
     check "google_iam_workload_identity_pool_provider" {
-      require = self.attribute_condition != null && self.attribute_condition != ""
+      require = is_set(self.attribute_condition)
       remedy  = "Set attribute_condition, such as assertion.repository_owner_id == \"123456\" or attribute.aws_role == \"...\"."
     }
   }
@@ -867,7 +695,7 @@ service "google_cloud_iam" {
         attribute = "project"
         name      = "audits"
       }
-      require = anytrue([for a in companions.audits : a.service == "allServices" && alltrue([for t in ["ADMIN_READ", "DATA_READ"] : anytrue([for c in a.audit_log_config : c.log_type == t])]) && alltrue([for c in a.audit_log_config : length(c.exempted_members) == 0])])
+      require = anytrue([for a in companions.audits : a.service == "allServices" && logs_all(a, ["ADMIN_READ", "DATA_READ"]) && exempts_nobody(a)])
       remedy  = "Add google_project_iam_audit_config for \"allServices\" with ADMIN_READ and DATA_READ and no exempted_members, here or for the organization."
     }
   }
@@ -891,20 +719,9 @@ service "google_cloud_iam" {
     sources     = ["https://docs.cloud.google.com/logging/docs/audit/configure-data-access"]
 
     check "google_project_iam_audit_config" {
+      also    = ["google_folder_iam_audit_config", "google_organization_iam_audit_config"]
       when    = self.service == "allServices"
-      require = alltrue([for t in ["ADMIN_READ", "DATA_READ", "DATA_WRITE"] : anytrue([for c in self.audit_log_config : c.log_type == t])])
-      remedy  = "Add audit_log_config blocks for ADMIN_READ, DATA_READ and DATA_WRITE."
-    }
-
-    check "google_folder_iam_audit_config" {
-      when    = self.service == "allServices"
-      require = alltrue([for t in ["ADMIN_READ", "DATA_READ", "DATA_WRITE"] : anytrue([for c in self.audit_log_config : c.log_type == t])])
-      remedy  = "Add audit_log_config blocks for ADMIN_READ, DATA_READ and DATA_WRITE."
-    }
-
-    check "google_organization_iam_audit_config" {
-      when    = self.service == "allServices"
-      require = alltrue([for t in ["ADMIN_READ", "DATA_READ", "DATA_WRITE"] : anytrue([for c in self.audit_log_config : c.log_type == t])])
+      require = logs_all(self, ["ADMIN_READ", "DATA_READ", "DATA_WRITE"])
       remedy  = "Add audit_log_config blocks for ADMIN_READ, DATA_READ and DATA_WRITE."
     }
 
@@ -913,7 +730,7 @@ service "google_cloud_iam" {
         attribute = "project"
         name      = "audits"
       }
-      require = anytrue([for a in companions.audits : a.service == "allServices" && alltrue([for t in ["ADMIN_READ", "DATA_READ", "DATA_WRITE"] : anytrue([for c in a.audit_log_config : c.log_type == t])])])
+      require = anytrue([for a in companions.audits : a.service == "allServices" && logs_all(a, ["ADMIN_READ", "DATA_READ", "DATA_WRITE"])])
       remedy  = "Add google_project_iam_audit_config for \"allServices\" with ADMIN_READ, DATA_READ and DATA_WRITE, here or for the organization."
     }
   }
@@ -934,17 +751,8 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/logging/docs/audit/configure-data-access"]
 
     check "google_project_iam_audit_config" {
-      require = alltrue([for c in self.audit_log_config : length(c.exempted_members) == 0])
-      remedy  = "Remove exempted_members."
-    }
-
-    check "google_folder_iam_audit_config" {
-      require = alltrue([for c in self.audit_log_config : length(c.exempted_members) == 0])
-      remedy  = "Remove exempted_members."
-    }
-
-    check "google_organization_iam_audit_config" {
-      require = alltrue([for c in self.audit_log_config : length(c.exempted_members) == 0])
+      also    = ["google_folder_iam_audit_config", "google_organization_iam_audit_config"]
+      require = exempts_nobody(self)
       remedy  = "Remove exempted_members."
     }
   }

@@ -81,7 +81,19 @@ service "google_cloud_kms" {
   function "public_policy" {
     description = "Whether a policy document in JSON binds a role to everyone."
     params      = ["document"]
-    result      = anytrue([for b in jsondecode(document).bindings : anytrue([for m in b.members : contains(["allUsers", "allAuthenticatedUsers"], m)])])
+    result      = anytrue([for b in jsondecode(document).bindings : public(b.members)])
+  }
+
+  function "granted_to_public" {
+    description = "Whether one of the grants on a resource is to everyone."
+    params      = ["members", "bindings", "policies"]
+    result      = anytrue([for g in members : public([g.member])]) || anytrue([for g in bindings : public(g.members)]) || anytrue([for g in policies : public_policy(g.policy_data)])
+  }
+
+  function "uses_sha1" {
+    description = "Whether the name of an algorithm or method has SHA-1 in it."
+    params      = ["name"]
+    result      = matches("SHA1($|_)", name)
   }
 
   obligation "not_public" {
@@ -104,46 +116,19 @@ service "google_cloud_kms" {
     sources = ["https://docs.cloud.google.com/kms/docs/iam"]
 
     check "google_kms_crypto_key_iam_member" {
+      also    = ["google_kms_key_ring_iam_member", "google_kms_ekm_connection_iam_member"]
       require = !public([self.member])
       remedy  = "Set member to a service account or group."
     }
 
     check "google_kms_crypto_key_iam_binding" {
+      also    = ["google_kms_key_ring_iam_binding", "google_kms_ekm_connection_iam_binding"]
       require = !public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
     check "google_kms_crypto_key_iam_policy" {
-      require = !public_policy(self.policy_data)
-      remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
-    }
-
-    check "google_kms_key_ring_iam_member" {
-      require = !public([self.member])
-      remedy  = "Set member to a service account or group."
-    }
-
-    check "google_kms_key_ring_iam_binding" {
-      require = !public(self.members)
-      remedy  = "Remove allUsers and allAuthenticatedUsers from members."
-    }
-
-    check "google_kms_key_ring_iam_policy" {
-      require = !public_policy(self.policy_data)
-      remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
-    }
-
-    check "google_kms_ekm_connection_iam_member" {
-      require = !public([self.member])
-      remedy  = "Set member to a service account or group."
-    }
-
-    check "google_kms_ekm_connection_iam_binding" {
-      require = !public(self.members)
-      remedy  = "Remove allUsers and allAuthenticatedUsers from members."
-    }
-
-    check "google_kms_ekm_connection_iam_policy" {
+      also    = ["google_kms_key_ring_iam_policy", "google_kms_ekm_connection_iam_policy"]
       require = !public_policy(self.policy_data)
       remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
     }
@@ -161,7 +146,7 @@ service "google_cloud_kms" {
         attribute = "crypto_key_id"
         name      = "policy"
       }
-      require = !anytrue([for c in companions.member : public([c.member])]) && !anytrue([for c in companions.binding : public(c.members)]) && !anytrue([for c in companions.policy : public_policy(c.policy_data)])
+      require = !granted_to_public(companions.member, companions.binding, companions.policy)
       remedy  = "Remove allUsers and allAuthenticatedUsers from the grants on it."
     }
 
@@ -178,7 +163,7 @@ service "google_cloud_kms" {
         attribute = "key_ring_id"
         name      = "policy"
       }
-      require = !anytrue([for c in companions.member : public([c.member])]) && !anytrue([for c in companions.binding : public(c.members)]) && !anytrue([for c in companions.policy : public_policy(c.policy_data)])
+      require = !granted_to_public(companions.member, companions.binding, companions.policy)
       remedy  = "Remove allUsers and allAuthenticatedUsers from the grants on it."
     }
   }
@@ -199,21 +184,11 @@ service "google_cloud_kms" {
     sources = ["https://docs.cloud.google.com/kms/docs/separation-of-duties"]
 
     check "google_kms_crypto_key_iam_member" {
-      require = !contains(["roles/owner", "roles/editor"], self.role)
-      remedy  = "Use roles/cloudkms.cryptoKeyEncrypterDecrypter for users and roles/cloudkms.admin for administrators."
-    }
-
-    check "google_kms_crypto_key_iam_binding" {
-      require = !contains(["roles/owner", "roles/editor"], self.role)
-      remedy  = "Use roles/cloudkms.cryptoKeyEncrypterDecrypter for users and roles/cloudkms.admin for administrators."
-    }
-
-    check "google_kms_key_ring_iam_member" {
-      require = !contains(["roles/owner", "roles/editor"], self.role)
-      remedy  = "Use roles/cloudkms.cryptoKeyEncrypterDecrypter for users and roles/cloudkms.admin for administrators."
-    }
-
-    check "google_kms_key_ring_iam_binding" {
+      also = [
+        "google_kms_crypto_key_iam_binding",
+        "google_kms_key_ring_iam_member",
+        "google_kms_key_ring_iam_binding",
+      ]
       require = !contains(["roles/owner", "roles/editor"], self.role)
       remedy  = "Use roles/cloudkms.cryptoKeyEncrypterDecrypter for users and roles/cloudkms.admin for administrators."
     }
@@ -282,12 +257,12 @@ service "google_cloud_kms" {
     sources = ["https://docs.cloud.google.com/kms/docs/algorithms"]
 
     check "google_kms_crypto_key" {
-      require = !anytrue([for t in self.version_template : matches("SHA1($|_)", t.algorithm)])
+      require = !anytrue([for t in self.version_template : uses_sha1(t.algorithm)])
       remedy  = "Choose the SHA-256 or SHA-512 variant in version_template.algorithm."
     }
 
     check "google_kms_key_ring_import_job" {
-      require = !matches("SHA1($|_)", self.import_method)
+      require = !uses_sha1(self.import_method)
       remedy  = "Use RSA_OAEP_3072_SHA256_AES_256 or a larger SHA-256 method."
     }
   }

@@ -59,6 +59,68 @@ service "google_cloud_sql" {
     source   = "https://docs.cloud.google.com/sql/docs/mysql/backup-recovery/backups"
   }
 
+  function "primary" {
+    description = "Whether an instance is neither a replica, which follows its primary, nor a clone."
+    params      = ["instance"]
+    result      = instance.master_instance_name == null && length(instance.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], instance.instance_type)
+  }
+
+  function "configured" {
+    description = "Whether an instance has settings of its own: a clone without any takes those of its source."
+    params      = ["instance"]
+    result      = length(instance.clone) == 0 || length(instance.settings) > 0
+  }
+
+  function "runs" {
+    description = "Whether an instance runs the engine and is no clone."
+    params      = ["instance", "engine"]
+    result      = startswith(instance.database_version, engine) && length(instance.clone) == 0
+  }
+
+  function "flag_set" {
+    description = "Whether an instance has the database flag, whatever its value."
+    params      = ["instance", "name"]
+    result      = anytrue([for f in instance.settings[0].database_flags : f.name == name])
+  }
+
+  function "flag_is" {
+    description = "Whether an instance has the database flag with one of the values, which are in lower case."
+    params      = ["instance", "name", "values"]
+    result      = anytrue([for f in instance.settings[0].database_flags : f.name == name && contains(values, lower(f.value))])
+  }
+
+  function "flag_unset_or" {
+    description = "Whether an instance leaves the database flag out or gives it one of the values, which are in lower case."
+    params      = ["instance", "name", "values"]
+    result      = alltrue([for f in instance.settings[0].database_flags : f.name != name || contains(values, lower(f.value))])
+  }
+
+  # Connectors always speak TLS with a client certificate; require_ssl is what google 5 and older had for ssl_mode.
+  function "insists_on" {
+    description = "Whether settings admit connections of these modes of TLS only."
+    params      = ["settings", "modes"]
+    result      = contains(modes, settings.ip_configuration[0].ssl_mode) || (settings.ip_configuration[0].ssl_mode == null && settings.ip_configuration[0].require_ssl == true) || settings.connector_enforcement == "REQUIRED"
+  }
+
+  function "built_in" {
+    description = "Whether a user logs in with a password of the engine, as all do that name no type."
+    params      = ["user"]
+    result      = !is_set(user.type) || user.type == "BUILT_IN"
+  }
+
+  function "of_mysql" {
+    description = "Whether a user belongs to MySQL, which alone has hosts, going by its host or its instance."
+    params      = ["user", "instances"]
+    result      = is_set(user.host) || anytrue([for i in instances : startswith(i.database_version, "MYSQL")])
+  }
+
+  # A plan shows of a write-only password its version only.
+  function "has_password" {
+    description = "Whether a user is given a password."
+    params      = ["user"]
+    result      = user.password != null || user.password_wo != null || user.password_wo_version != null
+  }
+
   obligation "authorized_networks_closed" {
     title     = "Authorize no network of the whole internet"
     area      = "network_controls"
@@ -109,7 +171,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/private-ip", "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance"]
 
     check "google_sql_database_instance" {
-      when    = length(self.clone) == 0 || length(self.settings) > 0
+      when    = configured(self)
       require = self.settings[0].ip_configuration[0].ipv4_enabled == false
       anchor  = "settings.ip_configuration.ipv4_enabled"
       remedy  = "Set ipv4_enabled = false in settings.ip_configuration and name a private_network or a psc_config."
@@ -139,9 +201,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/configure-ssl-instance"]
 
     check "google_sql_database_instance" {
-      when = length(self.clone) == 0 || length(self.settings) > 0
-      # Connectors always speak TLS; require_ssl is what google 5 and older called it.
-      require = contains(["ENCRYPTED_ONLY", "TRUSTED_CLIENT_CERTIFICATE_REQUIRED"], self.settings[0].ip_configuration[0].ssl_mode) || (self.settings[0].ip_configuration[0].ssl_mode == null && self.settings[0].ip_configuration[0].require_ssl == true) || self.settings[0].connector_enforcement == "REQUIRED"
+      when    = configured(self)
+      require = insists_on(self.settings[0], ["ENCRYPTED_ONLY", "TRUSTED_CLIENT_CERTIFICATE_REQUIRED"])
       anchor  = "settings.ip_configuration.ssl_mode"
       remedy  = "Set ssl_mode = \"ENCRYPTED_ONLY\" or \"TRUSTED_CLIENT_CERTIFICATE_REQUIRED\" in settings.ip_configuration (require_ssl = true before google 6)."
     }
@@ -163,8 +224,8 @@ service "google_cloud_sql" {
 
     check "google_sql_database_instance" {
       # SQL Server knows no client certificates.
-      when    = !startswith(self.database_version, "SQLSERVER") && (length(self.clone) == 0 || length(self.settings) > 0)
-      require = self.settings[0].ip_configuration[0].ssl_mode == "TRUSTED_CLIENT_CERTIFICATE_REQUIRED" || (self.settings[0].ip_configuration[0].ssl_mode == null && self.settings[0].ip_configuration[0].require_ssl == true) || self.settings[0].connector_enforcement == "REQUIRED"
+      when    = !startswith(self.database_version, "SQLSERVER") && configured(self)
+      require = insists_on(self.settings[0], ["TRUSTED_CLIENT_CERTIFICATE_REQUIRED"])
       remedy  = "Set ssl_mode = \"TRUSTED_CLIENT_CERTIFICATE_REQUIRED\" in settings.ip_configuration, or connector_enforcement = \"REQUIRED\" in settings."
     }
   }
@@ -184,7 +245,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/connect-auth-proxy"]
 
     check "google_sql_database_instance" {
-      when    = (length(self.clone) == 0 || length(self.settings) > 0) && self.settings[0].ip_configuration[0].ipv4_enabled != false
+      when    = configured(self) && self.settings[0].ip_configuration[0].ipv4_enabled != false
       require = self.settings[0].connector_enforcement == "REQUIRED"
       remedy  = "Set connector_enforcement = \"REQUIRED\" in settings, or ipv4_enabled = false."
     }
@@ -213,7 +274,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/backup-recovery/backups"]
 
     check "google_sql_database_instance" {
-      when    = self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = primary(self)
       require = self.settings[0].backup_configuration[0].enabled == true
       anchor  = "settings.backup_configuration.enabled"
       remedy  = "Add backup_configuration { enabled = true } to settings."
@@ -238,7 +299,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/backup-recovery/pitr"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "MYSQL") && self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = startswith(self.database_version, "MYSQL") && primary(self)
       require = self.settings[0].backup_configuration[0].binary_log_enabled == true
       anchor  = "settings.backup_configuration.binary_log_enabled"
       remedy  = "Set enabled = true and binary_log_enabled = true in settings.backup_configuration."
@@ -260,7 +321,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/backup-recovery/pitr"]
 
     check "google_sql_database_instance" {
-      when    = matches("^(POSTGRES|SQLSERVER)", self.database_version) && self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = matches("^(POSTGRES|SQLSERVER)", self.database_version) && primary(self)
       require = self.settings[0].backup_configuration[0].point_in_time_recovery_enabled == true || (self.settings[0].edition == "ENTERPRISE_PLUS" && self.settings[0].backup_configuration[0].point_in_time_recovery_enabled == null)
       anchor  = "settings.backup_configuration.point_in_time_recovery_enabled"
       remedy  = "Set enabled = true and point_in_time_recovery_enabled = true in settings.backup_configuration."
@@ -302,7 +363,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/backup-recovery/backups"]
 
     check "google_sql_database_instance" {
-      when    = self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = primary(self)
       require = self.settings[0].retain_backups_on_delete == true || self.settings[0].final_backup_config[0].enabled == true
       remedy  = "Set retain_backups_on_delete = true in settings, or add final_backup_config { enabled = true }."
     }
@@ -364,7 +425,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/high-availability"]
 
     check "google_sql_database_instance" {
-      when    = self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = primary(self)
       require = self.settings[0].availability_type == "REGIONAL"
       remedy  = "Set availability_type = \"REGIONAL\" in settings."
     }
@@ -403,7 +464,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/maintenance"]
 
     check "google_sql_database_instance" {
-      when    = self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = primary(self)
       require = self.settings[0].maintenance_window[0].day != null
       remedy  = "Add maintenance_window with day, hour and update_track to settings."
     }
@@ -473,7 +534,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/cmek"]
 
     check "google_sql_database_instance" {
-      when    = self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = primary(self)
       require = self.encryption_key_name != null
       remedy  = "Set encryption_key_name to a Cloud KMS key of the region and grant the Cloud SQL service agent its use; the instance must be created anew."
     }
@@ -496,7 +557,7 @@ service "google_cloud_sql" {
 
     check "google_sql_database_instance" {
       when    = matches("^(POSTGRES|MYSQL_(5_7|[89]|[1-9][0-9]))", self.database_version) && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : contains(["cloudsql.iam_authentication", "cloudsql_iam_authentication"], f.name) && lower(f.value) == "on"])
+      require = flag_is(self, "cloudsql.iam_authentication", ["on"]) || flag_is(self, "cloudsql_iam_authentication", ["on"])
       remedy  = "Add the database flag cloudsql.iam_authentication (PostgreSQL) or cloudsql_iam_authentication (MySQL) with value \"on\" and create google_sql_user of type CLOUD_IAM_*."
     }
   }
@@ -522,9 +583,8 @@ service "google_cloud_sql" {
       companion "google_sql_user" {
         attribute = "instance"
       }
-      when = startswith(self.database_version, "MYSQL")
-      # A plan shows of a write-only password its version only.
-      require = alltrue([for u in companions.google_sql_user : !startswith(u.name, "root") || u.password != null || u.password_wo != null || u.password_wo_version != null])
+      when    = startswith(self.database_version, "MYSQL")
+      require = alltrue([for u in companions.google_sql_user : !startswith(u.name, "root") || has_password(u)])
       remedy  = "Set password_wo (or password) on the google_sql_user of root, or do not create it."
     }
   }
@@ -548,9 +608,8 @@ service "google_cloud_sql" {
         self_attribute = "instance"
       }
       # What root lacks is said of its instance, where there is one.
-      when = !(startswith(self.name, "root") && length(companions.google_sql_database_instance) > 0) && (self.type == null || self.type == "" || self.type == "BUILT_IN") && ((self.host != null && self.host != "") || anytrue([for i in companions.google_sql_database_instance : startswith(i.database_version, "MYSQL")]))
-      # A plan shows of a write-only password its version only.
-      require = self.password != null || self.password_wo != null || self.password_wo_version != null
+      when    = !(startswith(self.name, "root") && length(companions.google_sql_database_instance) > 0) && built_in(self) && of_mysql(self, companions.google_sql_database_instance)
+      require = has_password(self)
       remedy  = "Set password_wo (or password), or make it an IAM user with type."
     }
   }
@@ -572,7 +631,7 @@ service "google_cloud_sql" {
       companion "google_sql_database_instance" {
         self_attribute = "instance"
       }
-      when    = self.name == "root" && ((self.host != null && self.host != "") || anytrue([for i in companions.google_sql_database_instance : startswith(i.database_version, "MYSQL")]))
+      when    = self.name == "root" && of_mysql(self, companions.google_sql_database_instance)
       require = self.host != null && !contains(["", "%"], self.host)
       remedy  = "Set host to the address or range of the administrators, for example \"10.10.%\"."
     }
@@ -597,7 +656,7 @@ service "google_cloud_sql" {
       companion "google_sql_database_instance" {
         self_attribute = "instance"
       }
-      when    = (self.type == null || self.type == "" || self.type == "BUILT_IN") && anytrue([for i in companions.google_sql_database_instance : matches("^MYSQL_([89]|[1-9][0-9])", i.database_version)])
+      when    = built_in(self) && anytrue([for i in companions.google_sql_database_instance : matches("^MYSQL_([89]|[1-9][0-9])", i.database_version)])
       require = self.password_policy[0].enable_failed_attempts_check == true
       remedy  = "Add password_policy with enable_failed_attempts_check = true and allowed_failed_attempts."
     }
@@ -645,7 +704,7 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/built-in-authentication", "https://docs.cloud.google.com/sql/docs/mysql/built-in-authentication"]
 
     check "google_sql_database_instance" {
-      when    = matches("^(POSTGRES|MYSQL_([89]|[1-9][0-9]))", self.database_version) && self.master_instance_name == null && length(self.clone) == 0 && !contains(["READ_REPLICA_INSTANCE", "READ_POOL_INSTANCE"], self.instance_type)
+      when    = matches("^(POSTGRES|MYSQL_([89]|[1-9][0-9]))", self.database_version) && primary(self)
       require = self.settings[0].password_validation_policy[0].enable_password_policy == true
       remedy  = "Add password_validation_policy { enable_password_policy = true } with min_length and complexity to settings."
     }
@@ -691,8 +750,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "MYSQL") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "local_infile" || lower(f.value) == "off"])
+      when    = runs(self, "MYSQL")
+      require = flag_unset_or(self, "local_infile", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Set the value of the flag local_infile to \"off\"."
     }
@@ -717,8 +776,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "MYSQL") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "local_infile"])
+      when    = runs(self, "MYSQL")
+      require = flag_set(self, "local_infile")
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"local_infile\" and value = \"off\" to settings."
     }
@@ -741,8 +800,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/mysql/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "MYSQL") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "skip_show_database" && lower(f.value) == "on"])
+      when    = runs(self, "MYSQL")
+      require = flag_is(self, "skip_show_database", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"skip_show_database\" and value = \"on\" to settings."
     }
@@ -765,7 +824,7 @@ service "google_cloud_sql" {
 
     check "google_sql_database_instance" {
       when    = matches("^MYSQL_(5_7|[89]|[1-9][0-9])", self.database_version) && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "cloudsql_mysql_audit" && lower(f.value) == "on"])
+      require = flag_is(self, "cloudsql_mysql_audit", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"cloudsql_mysql_audit\" and value = \"ON\" to settings. Then add audit rules."
     }
@@ -793,8 +852,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_connections" && lower(f.value) == "on"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_connections", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_connections\" and value = \"on\" to settings."
     }
@@ -822,8 +881,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_disconnections" && lower(f.value) == "on"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_disconnections", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_disconnections\" and value = \"on\" to settings."
     }
@@ -850,8 +909,8 @@ service "google_cloud_sql" {
 
     check "google_sql_database_instance" {
       # On by default since PostgreSQL 15.
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_checkpoints" && lower(f.value) == "on"]) || (matches("^POSTGRES_(1[5-9]|[2-9][0-9])", self.database_version) && alltrue([for f in self.settings[0].database_flags : f.name != "log_checkpoints"]))
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_checkpoints", ["on"]) || (matches("^POSTGRES_(1[5-9]|[2-9][0-9])", self.database_version) && !flag_set(self, "log_checkpoints"))
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_checkpoints\" and value = \"on\" to settings."
     }
@@ -877,8 +936,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_lock_waits" && lower(f.value) == "on"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_lock_waits", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_lock_waits\" and value = \"on\" to settings."
     }
@@ -904,8 +963,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_temp_files" && f.value == "0"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_temp_files", ["0"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_temp_files\" and value = \"0\" to settings."
     }
@@ -930,8 +989,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_min_messages" || contains(["debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error", "log", "fatal", "panic"], lower(f.value))])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_min_messages", ["debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error", "log", "fatal", "panic"])
       anchor  = "settings.database_flags"
       remedy  = "Set the flag to warning or error, or leave it out (warning)."
     }
@@ -957,8 +1016,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_min_messages" || !contains(["log", "fatal", "panic"], lower(f.value))])
+      when    = runs(self, "POSTGRES")
+      require = !flag_is(self, "log_min_messages", ["log", "fatal", "panic"])
       anchor  = "settings.database_flags"
       remedy  = "Set the flag log_min_messages to warning or error, or leave it out (warning)."
     }
@@ -986,8 +1045,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_min_error_statement" && contains(["debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error"], lower(f.value))])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_min_error_statement", ["debug5", "debug4", "debug3", "debug2", "debug1", "info", "notice", "warning", "error"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_min_error_statement\" and value = \"error\" to settings."
     }
@@ -1010,8 +1069,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_error_verbosity" || contains(["default", "verbose"], lower(f.value))])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_error_verbosity", ["default", "verbose"])
       anchor  = "settings.database_flags"
       remedy  = "Set the flag log_error_verbosity to default or verbose, or leave it out."
     }
@@ -1038,8 +1097,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_min_duration_statement" || f.value == "-1"])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_min_duration_statement", ["-1"])
       anchor  = "settings.database_flags"
       remedy  = "Leave log_min_duration_statement out or set it to \"-1\"; use query insights to find slow queries."
     }
@@ -1066,8 +1125,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_statement" && contains(["ddl", "mod", "all"], lower(f.value))])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_statement", ["ddl", "mod", "all"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_statement\" and value = \"ddl\" to settings."
     }
@@ -1093,8 +1152,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_duration" && lower(f.value) == "on"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_duration", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_duration\" and value = \"on\" to settings."
     }
@@ -1120,8 +1179,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "log_hostname" && lower(f.value) == "on"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "log_hostname", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"log_hostname\" and value = \"on\" to settings."
     }
@@ -1148,8 +1207,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/pg-audit"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "cloudsql.enable_pgaudit" && lower(f.value) == "on"])
+      when    = runs(self, "POSTGRES")
+      require = flag_is(self, "cloudsql.enable_pgaudit", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"cloudsql.enable_pgaudit\" and value = \"on\" to settings. Then create the extension and set pgaudit.log."
     }
@@ -1173,8 +1232,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_executor_stats" || lower(f.value) == "off"])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_executor_stats", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag log_executor_stats or set it to \"off\"."
     }
@@ -1198,8 +1257,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_parser_stats" || lower(f.value) == "off"])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_parser_stats", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag log_parser_stats or set it to \"off\"."
     }
@@ -1223,8 +1282,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_planner_stats" || lower(f.value) == "off"])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_planner_stats", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag log_planner_stats or set it to \"off\"."
     }
@@ -1248,8 +1307,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/postgres/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "POSTGRES") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "log_statement_stats" || lower(f.value) == "off"])
+      when    = runs(self, "POSTGRES")
+      require = flag_unset_or(self, "log_statement_stats", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag log_statement_stats or set it to \"off\"."
     }
@@ -1273,8 +1332,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "external scripts enabled" || lower(f.value) == "off"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_unset_or(self, "external scripts enabled", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag \"external scripts enabled\" or set it to \"off\"."
     }
@@ -1300,8 +1359,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "cross db ownership chaining" || lower(f.value) == "off"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_unset_or(self, "cross db ownership chaining", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Set the flag \"cross db ownership chaining\" to \"off\"."
     }
@@ -1326,8 +1385,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "cross db ownership chaining"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_set(self, "cross db ownership chaining")
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"cross db ownership chaining\" and value = \"off\" to settings."
     }
@@ -1347,8 +1406,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "user connections" || f.value == "0"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_unset_or(self, "user connections", ["0"])
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag \"user connections\" or set it to \"0\"."
     }
@@ -1371,8 +1430,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "user options"])
+      when    = runs(self, "SQLSERVER")
+      require = !flag_set(self, "user options")
       anchor  = "settings.database_flags"
       remedy  = "Remove the flag \"user options\"."
     }
@@ -1396,8 +1455,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "remote access" && lower(f.value) == "off"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_is(self, "remote access", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"remote access\" and value = \"off\" to settings."
     }
@@ -1417,8 +1476,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : contains(["3625", "3625 (trace flag)"], f.name) && lower(f.value) == "on"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_is(self, "3625", ["on"]) || flag_is(self, "3625 (trace flag)", ["on"])
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"3625\" and value = \"on\" to settings."
     }
@@ -1444,8 +1503,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = alltrue([for f in self.settings[0].database_flags : f.name != "contained database authentication" || lower(f.value) == "off"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_unset_or(self, "contained database authentication", ["off"])
       anchor  = "settings.database_flags"
       remedy  = "Set the flag \"contained database authentication\" to \"off\"."
     }
@@ -1470,8 +1529,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/flags"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = anytrue([for f in self.settings[0].database_flags : f.name == "contained database authentication"])
+      when    = runs(self, "SQLSERVER")
+      require = flag_set(self, "contained database authentication")
       anchor  = "settings.database_flags"
       remedy  = "Add a database_flags block with name = \"contained database authentication\" and value = \"off\" to settings."
     }
@@ -1493,8 +1552,8 @@ service "google_cloud_sql" {
     sources = ["https://docs.cloud.google.com/sql/docs/sqlserver/db-audit"]
 
     check "google_sql_database_instance" {
-      when    = startswith(self.database_version, "SQLSERVER") && length(self.clone) == 0
-      require = self.settings[0].sql_server_audit_config[0].bucket != null && self.settings[0].sql_server_audit_config[0].bucket != ""
+      when    = runs(self, "SQLSERVER")
+      require = is_set(self.settings[0].sql_server_audit_config[0].bucket)
       remedy  = "Add sql_server_audit_config { bucket = \"gs://...\" } with retention_interval and upload_interval to settings."
     }
   }

@@ -112,10 +112,16 @@ service "google_kubernetes_engine" {
     result      = cluster.enable_autopilot == false && cluster.cluster_autoscaling[0].enabled == true
   }
 
+  function "added_nodes" {
+    description = "The settings of the nodes that a cluster adds of its own accord."
+    params      = ["cluster"]
+    result      = cluster.cluster_autoscaling[0].auto_provisioning_defaults[0]
+  }
+
   function "own_account" {
     description = "Whether a service account is one made for the nodes, not the default of Compute Engine."
     params      = ["account"]
-    result      = account != null && account != "" && account != "default" && !matches("-compute@developer\\.gserviceaccount\\.com$", account)
+    result      = is_set(account) && account != "default" && !matches("-compute@developer\\.gserviceaccount\\.com$", account)
   }
 
   # Google recommends the scope cloud-platform, together with an account that has few roles.
@@ -203,6 +209,42 @@ service "google_kubernetes_engine" {
 
   # The way to the control plane
 
+  function "boots_securely" {
+    description = "Whether node settings have secure boot."
+    params      = ["node"]
+    result      = node.shielded_instance_config[0].enable_secure_boot == true
+  }
+
+  function "monitors_integrity" {
+    description = "Whether node settings leave integrity monitoring on."
+    params      = ["node"]
+    result      = node.shielded_instance_config[0].enable_integrity_monitoring != false
+  }
+
+  function "confidential" {
+    description = "Whether a cluster or node settings ask for confidential nodes."
+    params      = ["settings"]
+    result      = settings.confidential_nodes[0].enabled == true
+  }
+
+  function "upgrades" {
+    description = "Whether nodes are upgraded automatically, as they are where it is left out."
+    params      = ["pool"]
+    result      = pool.management[0].auto_upgrade != false
+  }
+
+  function "repairs" {
+    description = "Whether nodes are repaired automatically, as they are where it is left out."
+    params      = ["pool"]
+    result      = pool.management[0].auto_repair != false
+  }
+
+  function "private_endpoint_only" {
+    description = "Whether no public address answers for the control plane."
+    params      = ["cluster"]
+    result      = cluster.private_cluster_config[0].enable_private_endpoint == true || cluster.control_plane_endpoints_config[0].ip_endpoints_config[0].enabled == false
+  }
+
   obligation "private_nodes" {
     title     = "Give nodes private addresses only"
     area      = "network_controls"
@@ -261,7 +303,7 @@ service "google_kubernetes_engine" {
 
     check "google_container_cluster" {
       # Where no public address answers there is nobody to keep out.
-      require = length(self.master_authorized_networks_config) > 0 || self.private_cluster_config[0].enable_private_endpoint == true || self.control_plane_endpoints_config[0].ip_endpoints_config[0].enabled == false
+      require = length(self.master_authorized_networks_config) > 0 || private_endpoint_only(self)
       remedy  = "Add master_authorized_networks_config with the cidr_blocks of your administrators and pipelines, or turn the public endpoint off."
     }
   }
@@ -327,7 +369,7 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/concepts/network-isolation"]
 
     check "google_container_cluster" {
-      require = self.private_cluster_config[0].enable_private_endpoint == true || self.control_plane_endpoints_config[0].ip_endpoints_config[0].enabled == false
+      require = private_endpoint_only(self)
       remedy  = "Set private_cluster_config.enable_private_endpoint = true, or control_plane_endpoints_config.ip_endpoints_config.enabled = false and use the DNS endpoint."
     }
   }
@@ -377,7 +419,7 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/api-server-authentication"]
 
     check "google_container_cluster" {
-      require = alltrue([for m in self.master_auth : (m.username == null || m.username == "") && (m.password == null || m.password == "")])
+      require = alltrue([for m in self.master_auth : !is_set(m.username) && !is_set(m.password)])
       remedy  = "Remove username and password from master_auth, or set both to \"\"."
     }
   }
@@ -583,7 +625,7 @@ service "google_kubernetes_engine" {
         name           = "added_account"
       }
       # An account of the module is one made for the purpose. Autopilot takes it from auto_provisioning_defaults.
-      require = self.enable_autopilot == true ? length(companions.added_account) > 0 || own_account(self.cluster_autoscaling[0].auto_provisioning_defaults[0].service_account) : (!makes_nodes(self) || (length(self.node_pool) == 0 && length(companions.pool_account) > 0) || alltrue([for n in node_configs(self) : own_account(n.service_account)])) && (!autoprovisions(self) || length(companions.added_account) > 0 || own_account(self.cluster_autoscaling[0].auto_provisioning_defaults[0].service_account))
+      require = self.enable_autopilot == true ? length(companions.added_account) > 0 || own_account(added_nodes(self).service_account) : (!makes_nodes(self) || (length(self.node_pool) == 0 && length(companions.pool_account) > 0) || alltrue([for n in node_configs(self) : own_account(n.service_account)])) && (!autoprovisions(self) || length(companions.added_account) > 0 || own_account(added_nodes(self).service_account))
       remedy  = "Set service_account of the node settings, and of cluster_autoscaling.auto_provisioning_defaults where Google adds nodes, to an account with the role container.defaultNodeServiceAccount."
     }
 
@@ -823,12 +865,12 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/shielded-gke-nodes"]
 
     check "google_container_cluster" {
-      require = (!makes_nodes(self) || alltrue([for n in node_configs(self) : n.shielded_instance_config[0].enable_secure_boot == true])) && (!autoprovisions(self) || self.cluster_autoscaling[0].auto_provisioning_defaults[0].shielded_instance_config[0].enable_secure_boot == true)
+      require = (!makes_nodes(self) || alltrue([for n in node_configs(self) : boots_securely(n)])) && (!autoprovisions(self) || boots_securely(added_nodes(self)))
       remedy  = "Add shielded_instance_config { enable_secure_boot = true } to the node settings, and to cluster_autoscaling.auto_provisioning_defaults where nodes are added automatically."
     }
 
     check "google_container_node_pool" {
-      require = self.node_config[0].shielded_instance_config[0].enable_secure_boot == true
+      require = boots_securely(self.node_config[0])
       remedy  = "Add shielded_instance_config { enable_secure_boot = true } to node_config."
     }
   }
@@ -851,12 +893,12 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/shielded-gke-nodes"]
 
     check "google_container_cluster" {
-      require = (!makes_nodes(self) || alltrue([for n in node_configs(self) : n.shielded_instance_config[0].enable_integrity_monitoring != false])) && (!autoprovisions(self) || self.cluster_autoscaling[0].auto_provisioning_defaults[0].shielded_instance_config[0].enable_integrity_monitoring != false)
+      require = (!makes_nodes(self) || alltrue([for n in node_configs(self) : monitors_integrity(n)])) && (!autoprovisions(self) || monitors_integrity(added_nodes(self)))
       remedy  = "Remove enable_integrity_monitoring = false from shielded_instance_config."
     }
 
     check "google_container_node_pool" {
-      require = self.node_config[0].shielded_instance_config[0].enable_integrity_monitoring != false
+      require = monitors_integrity(self.node_config[0])
       remedy  = "Remove enable_integrity_monitoring = false from shielded_instance_config."
     }
   }
@@ -906,7 +948,7 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/concepts/node-images"]
 
     check "google_container_cluster" {
-      require = (!makes_nodes(self) || alltrue([for n in node_configs(self) : container_optimized(n.image_type)])) && (!autoprovisions(self) || container_optimized(self.cluster_autoscaling[0].auto_provisioning_defaults[0].image_type))
+      require = (!makes_nodes(self) || alltrue([for n in node_configs(self) : container_optimized(n.image_type)])) && (!autoprovisions(self) || container_optimized(added_nodes(self).image_type))
       remedy  = "Set image_type = \"COS_CONTAINERD\" or leave it out."
     }
 
@@ -939,13 +981,12 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/node-auto-upgrades"]
 
     check "google_container_cluster" {
-      require = alltrue([for p in self.node_pool : p.management[0].auto_upgrade != false]) && (!autoprovisions(self) || self.cluster_autoscaling[0].auto_provisioning_defaults[0].management[0].auto_upgrade != false)
+      require = alltrue([for p in self.node_pool : upgrades(p)]) && (!autoprovisions(self) || upgrades(added_nodes(self)))
       remedy  = "Set auto_upgrade = true in management."
     }
 
     check "google_container_node_pool" {
-      # Left out, it is on.
-      require = self.management[0].auto_upgrade != false
+      require = upgrades(self)
       remedy  = "Set management.auto_upgrade = true."
     }
   }
@@ -970,13 +1011,12 @@ service "google_kubernetes_engine" {
     sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/node-auto-repair"]
 
     check "google_container_cluster" {
-      require = alltrue([for p in self.node_pool : p.management[0].auto_repair != false]) && (!autoprovisions(self) || self.cluster_autoscaling[0].auto_provisioning_defaults[0].management[0].auto_repair != false)
+      require = alltrue([for p in self.node_pool : repairs(p)]) && (!autoprovisions(self) || repairs(added_nodes(self)))
       remedy  = "Set auto_repair = true in management."
     }
 
     check "google_container_node_pool" {
-      # Left out, it is on.
-      require = self.management[0].auto_repair != false
+      require = repairs(self)
       remedy  = "Set management.auto_repair = true."
     }
   }
@@ -1248,7 +1288,7 @@ service "google_kubernetes_engine" {
 
     check "google_container_cluster" {
       # Autopilot takes the key from auto_provisioning_defaults.
-      require = self.enable_autopilot == true ? self.cluster_autoscaling[0].auto_provisioning_defaults[0].boot_disk_kms_key != null : (!makes_nodes(self) || alltrue([for n in node_configs(self) : n.boot_disk_kms_key != null])) && (!autoprovisions(self) || self.cluster_autoscaling[0].auto_provisioning_defaults[0].boot_disk_kms_key != null)
+      require = self.enable_autopilot == true ? added_nodes(self).boot_disk_kms_key != null : (!makes_nodes(self) || alltrue([for n in node_configs(self) : n.boot_disk_kms_key != null])) && (!autoprovisions(self) || added_nodes(self).boot_disk_kms_key != null)
       remedy  = "Set boot_disk_kms_key of the node settings, or of cluster_autoscaling.auto_provisioning_defaults where Google adds nodes."
     }
 
@@ -1274,7 +1314,7 @@ service "google_kubernetes_engine" {
 
     check "google_container_cluster" {
       when    = self.enable_autopilot == false
-      require = self.confidential_nodes[0].enabled == true || !makes_nodes(self) || alltrue([for n in node_configs(self) : n.confidential_nodes[0].enabled == true])
+      require = confidential(self) || !makes_nodes(self) || alltrue([for n in node_configs(self) : confidential(n)])
       remedy  = "Add confidential_nodes { enabled = true } and choose a machine type that supports it."
     }
 
@@ -1283,7 +1323,7 @@ service "google_kubernetes_engine" {
         self_attribute = "cluster"
       }
       # Switched on for the cluster, it holds for every pool.
-      require = self.node_config[0].confidential_nodes[0].enabled == true || anytrue([for c in companions.google_container_cluster : c.confidential_nodes[0].enabled == true])
+      require = confidential(self.node_config[0]) || anytrue([for c in companions.google_container_cluster : confidential(c)])
       remedy  = "Add confidential_nodes { enabled = true } to node_config."
     }
   }

@@ -61,6 +61,12 @@ service "google_security_command_center" {
     source   = "https://docs.cloud.google.com/security-command-center/docs/data-residency-support"
   }
 
+  function "public" {
+    description = "Whether one of the members is everyone."
+    params      = ["members"]
+    result      = anytrue([for m in members : contains(["allUsers", "allAuthenticatedUsers"], m)])
+  }
+
   obligation "mute_rules_narrow" {
     title     = "Mute findings by category only"
     area      = "threat_detection"
@@ -76,21 +82,11 @@ service "google_security_command_center" {
     sources = ["https://docs.cloud.google.com/security-command-center/docs/how-to-mute-findings"]
 
     check "google_scc_mute_config" {
-      require = matches("(?i)category", self.filter)
-      remedy  = "Name the category in filter, such as category=\"PUBLIC_BUCKET_ACL\" AND resource.project_display_name=\"www\"."
-    }
-
-    check "google_scc_v2_organization_mute_config" {
-      require = matches("(?i)category", self.filter)
-      remedy  = "Name the category in filter, such as category=\"PUBLIC_BUCKET_ACL\" AND resource.project_display_name=\"www\"."
-    }
-
-    check "google_scc_v2_folder_mute_config" {
-      require = matches("(?i)category", self.filter)
-      remedy  = "Name the category in filter, such as category=\"PUBLIC_BUCKET_ACL\" AND resource.project_display_name=\"www\"."
-    }
-
-    check "google_scc_v2_project_mute_config" {
+      also = [
+        "google_scc_v2_organization_mute_config",
+        "google_scc_v2_folder_mute_config",
+        "google_scc_v2_project_mute_config",
+      ]
       require = matches("(?i)category", self.filter)
       remedy  = "Name the category in filter, such as category=\"PUBLIC_BUCKET_ACL\" AND resource.project_display_name=\"www\"."
     }
@@ -108,21 +104,11 @@ service "google_security_command_center" {
     sources     = ["https://docs.cloud.google.com/security-command-center/docs/how-to-mute-findings"]
 
     check "google_scc_mute_config" {
-      require = self.type == "DYNAMIC"
-      remedy  = "Set type = \"DYNAMIC\"; a type cannot be changed, so the rule is made anew."
-    }
-
-    check "google_scc_v2_organization_mute_config" {
-      require = self.type == "DYNAMIC"
-      remedy  = "Set type = \"DYNAMIC\"; a type cannot be changed, so the rule is made anew."
-    }
-
-    check "google_scc_v2_folder_mute_config" {
-      require = self.type == "DYNAMIC"
-      remedy  = "Set type = \"DYNAMIC\"; a type cannot be changed, so the rule is made anew."
-    }
-
-    check "google_scc_v2_project_mute_config" {
+      also = [
+        "google_scc_v2_organization_mute_config",
+        "google_scc_v2_folder_mute_config",
+        "google_scc_v2_project_mute_config",
+      ]
       require = self.type == "DYNAMIC"
       remedy  = "Set type = \"DYNAMIC\"; a type cannot be changed, so the rule is made anew."
     }
@@ -142,41 +128,15 @@ service "google_security_command_center" {
     sources = ["https://docs.cloud.google.com/security-command-center/docs/custom-modules-sha-overview"]
 
     check "google_scc_event_threat_detection_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_folder_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_management_folder_security_health_analytics_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_management_organization_event_threat_detection_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_management_organization_security_health_analytics_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_management_project_security_health_analytics_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_organization_custom_module" {
-      require = self.enablement_state != "DISABLED"
-      fix     = { enablement_state = "ENABLED" }
-    }
-
-    check "google_scc_project_custom_module" {
+      also = [
+        "google_scc_folder_custom_module",
+        "google_scc_management_folder_security_health_analytics_custom_module",
+        "google_scc_management_organization_event_threat_detection_custom_module",
+        "google_scc_management_organization_security_health_analytics_custom_module",
+        "google_scc_management_project_security_health_analytics_custom_module",
+        "google_scc_organization_custom_module",
+        "google_scc_project_custom_module",
+      ]
       require = self.enablement_state != "DISABLED"
       fix     = { enablement_state = "ENABLED" }
     }
@@ -196,32 +156,20 @@ service "google_security_command_center" {
     sources = ["https://docs.cloud.google.com/security-command-center/docs/access-control"]
 
     check "google_scc_source_iam_member" {
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.member)
+      also    = ["google_scc_v2_organization_source_iam_member"]
+      require = !public([self.member])
       remedy  = "Set member to a group or service account."
     }
 
     check "google_scc_source_iam_binding" {
-      require = !anytrue([for m in self.members : contains(["allUsers", "allAuthenticatedUsers"], m)])
+      also    = ["google_scc_v2_organization_source_iam_binding"]
+      require = !public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
     check "google_scc_source_iam_policy" {
-      require = !anytrue([for b in jsondecode(self.policy_data).bindings : anytrue([for m in b.members : contains(["allUsers", "allAuthenticatedUsers"], m)])])
-      remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
-    }
-
-    check "google_scc_v2_organization_source_iam_member" {
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.member)
-      remedy  = "Set member to a group or service account."
-    }
-
-    check "google_scc_v2_organization_source_iam_binding" {
-      require = !anytrue([for m in self.members : contains(["allUsers", "allAuthenticatedUsers"], m)])
-      remedy  = "Remove allUsers and allAuthenticatedUsers from members."
-    }
-
-    check "google_scc_v2_organization_source_iam_policy" {
-      require = !anytrue([for b in jsondecode(self.policy_data).bindings : anytrue([for m in b.members : contains(["allUsers", "allAuthenticatedUsers"], m)])])
+      also    = ["google_scc_v2_organization_source_iam_policy"]
+      require = !anytrue([for b in jsondecode(self.policy_data).bindings : public(b.members)])
       remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
     }
   }

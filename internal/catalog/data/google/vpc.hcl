@@ -248,6 +248,12 @@ service "google_vpc" {
 
   # Exposure
 
+  function "ordinary" {
+    description = "Whether a subnet is for machines, not for proxies, NAT or peering."
+    params      = ["subnet"]
+    result      = contains(["PRIVATE", "PRIVATE_RFC_1918"], subnet.purpose)
+  }
+
   obligation "ssh_restricted" {
     title     = "Keep SSH closed to the internet"
     area      = "network_controls"
@@ -276,31 +282,16 @@ service "google_vpc" {
     }
 
     check "google_compute_network_firewall_policy_rule" {
-      require = !policy_opens(self, 22)
-      remedy  = "Set src_ip_ranges to the networks that need SSH; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_region_network_firewall_policy_rule" {
-      require = !policy_opens(self, 22)
-      remedy  = "Set src_ip_ranges to the networks that need SSH; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_firewall_policy_rule" {
+      also    = ["google_compute_region_network_firewall_policy_rule", "google_compute_firewall_policy_rule"]
       require = !policy_opens(self, 22)
       remedy  = "Set src_ip_ranges to the networks that need SSH; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
     }
 
     check "google_compute_network_firewall_policy_with_rules" {
-      require = !anytrue([for r in self.rule : nested_opens(r, 22)])
-      remedy  = "Set src_ip_ranges to the networks that need SSH; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_region_network_firewall_policy_with_rules" {
-      require = !anytrue([for r in self.rule : nested_opens(r, 22)])
-      remedy  = "Set src_ip_ranges to the networks that need SSH; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_firewall_policy_with_rules" {
+      also = [
+        "google_compute_region_network_firewall_policy_with_rules",
+        "google_compute_firewall_policy_with_rules",
+      ]
       require = !anytrue([for r in self.rule : nested_opens(r, 22)])
       remedy  = "Set src_ip_ranges to the networks that need SSH; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
     }
@@ -334,31 +325,16 @@ service "google_vpc" {
     }
 
     check "google_compute_network_firewall_policy_rule" {
-      require = !policy_opens(self, 3389)
-      remedy  = "Set src_ip_ranges to the networks that need RDP; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_region_network_firewall_policy_rule" {
-      require = !policy_opens(self, 3389)
-      remedy  = "Set src_ip_ranges to the networks that need RDP; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_firewall_policy_rule" {
+      also    = ["google_compute_region_network_firewall_policy_rule", "google_compute_firewall_policy_rule"]
       require = !policy_opens(self, 3389)
       remedy  = "Set src_ip_ranges to the networks that need RDP; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
     }
 
     check "google_compute_network_firewall_policy_with_rules" {
-      require = !anytrue([for r in self.rule : nested_opens(r, 3389)])
-      remedy  = "Set src_ip_ranges to the networks that need RDP; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_region_network_firewall_policy_with_rules" {
-      require = !anytrue([for r in self.rule : nested_opens(r, 3389)])
-      remedy  = "Set src_ip_ranges to the networks that need RDP; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
-    }
-
-    check "google_compute_firewall_policy_with_rules" {
+      also = [
+        "google_compute_region_network_firewall_policy_with_rules",
+        "google_compute_firewall_policy_with_rules",
+      ]
       require = !anytrue([for r in self.rule : nested_opens(r, 3389)])
       remedy  = "Set src_ip_ranges to the networks that need RDP; for administration use 35.235.240.0/20 of Identity-Aware Proxy."
     }
@@ -386,31 +362,16 @@ service "google_vpc" {
     }
 
     check "google_compute_network_firewall_policy_rule" {
-      require = !(policy_public_ingress(self) && anytrue([for m in self.match : anytrue([for l in m.layer4_configs : everything(l.ip_protocol, l.ports)])]))
-      remedy  = "Name protocol and ports in layer4_configs, or set src_ip_ranges to known networks."
-    }
-
-    check "google_compute_region_network_firewall_policy_rule" {
-      require = !(policy_public_ingress(self) && anytrue([for m in self.match : anytrue([for l in m.layer4_configs : everything(l.ip_protocol, l.ports)])]))
-      remedy  = "Name protocol and ports in layer4_configs, or set src_ip_ranges to known networks."
-    }
-
-    check "google_compute_firewall_policy_rule" {
+      also    = ["google_compute_region_network_firewall_policy_rule", "google_compute_firewall_policy_rule"]
       require = !(policy_public_ingress(self) && anytrue([for m in self.match : anytrue([for l in m.layer4_configs : everything(l.ip_protocol, l.ports)])]))
       remedy  = "Name protocol and ports in layer4_configs, or set src_ip_ranges to known networks."
     }
 
     check "google_compute_network_firewall_policy_with_rules" {
-      require = !anytrue([for r in self.rule : policy_public_ingress(r) && anytrue([for m in r.match : anytrue([for l in m.layer4_config : everything(l.ip_protocol, l.ports)])])])
-      remedy  = "Name protocol and ports in layer4_config, or set src_ip_ranges to known networks."
-    }
-
-    check "google_compute_region_network_firewall_policy_with_rules" {
-      require = !anytrue([for r in self.rule : policy_public_ingress(r) && anytrue([for m in r.match : anytrue([for l in m.layer4_config : everything(l.ip_protocol, l.ports)])])])
-      remedy  = "Name protocol and ports in layer4_config, or set src_ip_ranges to known networks."
-    }
-
-    check "google_compute_firewall_policy_with_rules" {
+      also = [
+        "google_compute_region_network_firewall_policy_with_rules",
+        "google_compute_firewall_policy_with_rules",
+      ]
       require = !anytrue([for r in self.rule : policy_public_ingress(r) && anytrue([for m in r.match : anytrue([for l in m.layer4_config : everything(l.ip_protocol, l.ports)])])])
       remedy  = "Name protocol and ports in layer4_config, or set src_ip_ranges to known networks."
     }
@@ -671,18 +632,7 @@ service "google_vpc" {
     }
 
     check "google_compute_network_firewall_policy_rule" {
-      when    = self.disabled != true && self.action != "goto_next"
-      require = self.enable_logging == true
-      fix     = { enable_logging = true }
-    }
-
-    check "google_compute_region_network_firewall_policy_rule" {
-      when    = self.disabled != true && self.action != "goto_next"
-      require = self.enable_logging == true
-      fix     = { enable_logging = true }
-    }
-
-    check "google_compute_firewall_policy_rule" {
+      also    = ["google_compute_region_network_firewall_policy_rule", "google_compute_firewall_policy_rule"]
       when    = self.disabled != true && self.action != "goto_next"
       require = self.enable_logging == true
       fix     = { enable_logging = true }
@@ -716,7 +666,7 @@ service "google_vpc" {
       companion "google_network_management_vpc_flow_logs_config" {
         attribute = "subnet"
       }
-      when    = contains(["PRIVATE", "PRIVATE_RFC_1918"], self.purpose)
+      when    = ordinary(self)
       require = length(self.log_config) > 0 || self.enable_flow_logs == true || anytrue([for c in companions.google_network_management_vpc_flow_logs_config : c.state == "ENABLED"])
       remedy  = "Add a log_config block with aggregation_interval = \"INTERVAL_5_SEC\", flow_sampling = 0.5 and metadata = \"INCLUDE_ALL_METADATA\"."
     }
@@ -741,7 +691,7 @@ service "google_vpc" {
     sources = ["https://docs.cloud.google.com/vpc/docs/private-google-access"]
 
     check "google_compute_subnetwork" {
-      when    = contains(["PRIVATE", "PRIVATE_RFC_1918"], self.purpose) && self.stack_type != "IPV6_ONLY"
+      when    = ordinary(self) && self.stack_type != "IPV6_ONLY"
       require = self.private_ip_google_access == true
       fix     = { private_ip_google_access = true }
     }
@@ -762,7 +712,7 @@ service "google_vpc" {
     sources = ["https://docs.cloud.google.com/vpc/docs/private-google-access"]
 
     check "google_compute_subnetwork" {
-      when    = contains(["PRIVATE", "PRIVATE_RFC_1918"], self.purpose) && contains(["IPV4_IPV6", "IPV6_ONLY"], self.stack_type)
+      when    = ordinary(self) && contains(["IPV4_IPV6", "IPV6_ONLY"], self.stack_type)
       require = contains(["ENABLE_OUTBOUND_VM_ACCESS_TO_GOOGLE", "ENABLE_BIDIRECTIONAL_ACCESS_TO_GOOGLE"], self.private_ipv6_google_access)
       fix     = { private_ipv6_google_access = "ENABLE_OUTBOUND_VM_ACCESS_TO_GOOGLE" }
     }
