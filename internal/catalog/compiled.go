@@ -14,13 +14,19 @@ import (
 )
 
 // The embedded catalog is compiled: the same declarations as in the HCL files,
-// decoded once, as JSON, one line for the base and one for each service.
+// decoded once, as JSON: a line for the index, one for what is not a service, and
+// one for each service.
 // Parsing HCL takes tens of milliseconds a service, which every plan and every
 // lint run would pay. Conditions stay text and are parsed when they are first
 // used.
 
-// baseLine is the name of the line that holds what is not a service.
-const baseLine = "base"
+// The names of the lines that hold no service: the index of the services, that
+// of their rules, and what is not a service.
+const (
+	indexLine = "index"
+	rulesLine = "rules"
+	baseLine  = "base"
+)
 
 // Compile returns the compiled form of the catalog.
 func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
@@ -28,13 +34,17 @@ func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
 	diags := c.baseDiags
 	var sb strings.Builder
 	line := func(name string, v any) {
-		b, err := json.Marshal(c.encode(reflect.ValueOf(v)))
+		b, err := json.Marshal(v)
 		if err != nil {
 			diags = append(diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: "Cannot compile", Detail: name + ": " + err.Error()})
 		}
 		fmt.Fprintf(&sb, "%s\t%s\n", name, b)
 	}
-	line(baseLine, c.base)
+	ix, d := c.BuildIndex()
+	diags = append(diags, d...)
+	line(indexLine, ix.Services)
+	line(rulesLine, ix.rules)
+	line(baseLine, c.encode(reflect.ValueOf(c.base)))
 	for _, file := range c.serviceFiles() {
 		s, d := c.loadService(file)
 		diags = append(diags, d...)
@@ -42,7 +52,7 @@ func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
 			for _, o := range s.Obligations { // as written: one check for all its types
 				o.Checks = slices.DeleteFunc(o.Checks, func(ch *Check) bool { return ch.copied })
 			}
-			line(s.ID, s)
+			line(s.ID, c.encode(reflect.ValueOf(s)))
 		}
 	}
 	return []byte(sb.String()), diags

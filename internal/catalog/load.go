@@ -21,7 +21,7 @@ import (
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
 )
 
-//go:embed data/index.json data/controls/*.txt
+//go:embed data/controls/*.txt
 var embedded embed.FS
 
 //go:embed data/compiled.txt
@@ -551,8 +551,11 @@ func (c *Catalog) functions(s *Service) map[string]*condition.Definition {
 
 // Index is what is known of all services without reading them.
 type Index struct {
-	Services []ServiceEntry `json:"services"`
-	Rules    []RuleEntry    `json:"rules"`
+	Services []ServiceEntry
+
+	rulesOnce sync.Once
+	rulesLine string // compiled, until they are asked for
+	rules     []RuleEntry
 
 	services map[string]*ServiceEntry
 	owners   map[string]string   // resource type → service
@@ -582,26 +585,38 @@ type RuleEntry struct {
 	Frameworks  []string `json:"frameworks,omitempty"`
 }
 
+// Rules returns the configuration obligations of all services, sorted.
+func (ix *Index) Rules() []RuleEntry {
+	ix.rulesOnce.Do(func() {
+		if ix.rulesLine == "" {
+			return
+		}
+		if err := json.Unmarshal([]byte(ix.rulesLine), &ix.rules); err != nil {
+			panic("catalog: " + err.Error()) // generated: a test decodes it
+		}
+	})
+	return ix.rules
+}
+
 // Service returns the id of the obligation's service.
 func (r RuleEntry) Service() string {
 	id, _, _ := strings.Cut(r.Obligation, ".")
 	return id
 }
 
-// Index returns the index: the generated one, or one made by reading every
-// service where there is none.
+// Index returns the index: the compiled one, or one made by reading every
+// service where the catalog is not compiled.
 func (c *Catalog) Index() *Index {
 	c.indexOnce.Do(func() {
-		ix := &Index{}
-		src, err := fs.ReadFile(c.fsys, "index.json")
-		if err == nil {
-			err = json.Unmarshal(src, ix)
+		if c.compiled == nil {
+			c.index, _ = c.BuildIndex()
+		} else {
+			c.index = &Index{rulesLine: c.compiled[rulesLine]}
+			if err := json.Unmarshal([]byte(c.compiled[indexLine]), &c.index.Services); err != nil {
+				panic("catalog: " + err.Error()) // generated: a test decodes it
+			}
 		}
-		if err != nil {
-			ix, _ = c.BuildIndex()
-		}
-		ix.link()
-		c.index = ix
+		c.index.link()
 	})
 	return c.index
 }
@@ -681,14 +696,14 @@ func (c *Catalog) BuildIndex() (*Index, hcl.Diagnostics) {
 				continue
 			}
 			e.Checked = append(e.Checked, o.Types()...)
-			ix.Rules = append(ix.Rules, o.Entry())
+			ix.rules = append(ix.rules, o.Entry())
 		}
 		sort.Strings(e.Checked)
 		e.Checked = compact(e.Checked)
 		ix.Services = append(ix.Services, e)
 	}
 	sort.Slice(ix.Services, func(i, j int) bool { return ix.Services[i].ID < ix.Services[j].ID })
-	sort.Slice(ix.Rules, func(i, j int) bool { return ix.Rules[i].Obligation < ix.Rules[j].Obligation })
+	sort.Slice(ix.rules, func(i, j int) bool { return ix.rules[i].Obligation < ix.rules[j].Obligation })
 	return ix, diags
 }
 

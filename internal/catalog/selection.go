@@ -72,7 +72,7 @@ func (s *Selection) Problems(c *Catalog) []Problem {
 	known("frameworks", s.Frameworks, c.FrameworkIDs)
 	known("services", s.Services, func() []string { return c.Index().ServiceIDs() })
 	known("areas", s.Areas, c.AreaIDs)
-	known("except", s.Except, func() []string { return ids(c.Index().Rules, func(r RuleEntry) string { return r.Obligation }) })
+	known("except", s.Except, func() []string { return ids(c.Index().Rules(), func(r RuleEntry) string { return r.Obligation }) })
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Argument < out[j].Argument })
 	return out
 }

@@ -191,7 +191,7 @@ func TestQuotedMessages(t *testing.T) {
 	}
 	pages["README.md"] = string(b)
 	byRule := map[string]string{}
-	for _, r := range c.Index().Rules {
+	for _, r := range c.Index().Rules() {
 		byRule[strings.Replace(r.Obligation, ".", "_", 1)] = r.Obligation
 	}
 	verify := func(page, id, message string) {

@@ -518,7 +518,7 @@ func Rules(c *catalog.Catalog) (Page, error) {
 	w := page("Rules by service", "Rules", "All lint rules, by service.")
 	w.p("Every obligation that Terraform shows is a tflint rule. Severity critical and high is reported as error, medium as warning, low as notice.")
 	byService := map[string][]catalog.RuleEntry{}
-	for _, r := range c.Index().Rules {
+	for _, r := range c.Index().Rules() {
 		byService[r.Service()] = append(byService[r.Service()], r)
 	}
 	for _, s := range c.Index().Services {

@@ -48,7 +48,7 @@ func New(c *catalog.Catalog) *RuleSet {
 		catalog:        c,
 		unknown:        unknownIgnore,
 	}
-	for _, e := range c.Index().Rules {
+	for _, e := range c.Index().Rules() {
 		s.Rules = append(s.Rules, &rule{entry: e, set: s})
 	}
 	return s

@@ -1,5 +1,5 @@
-// Command generate writes what is derived from the catalog and embedded: its
-// index and its compiled form; or, with -json, the catalog as JSON for other programs.
+// Command generate writes the compiled form of the catalog, which is embedded;
+// or, with -json, the catalog as JSON for other programs.
 //
 // Usage:
 //
@@ -33,7 +33,6 @@ func main() {
 		log.Fatalf("generate: the catalog has %d mistakes", len(diags))
 	}
 	if *out == "" {
-		write(filepath.Join(*data, "index.json"), c.Index())
 		compiled, diags := catalog.Open(os.DirFS(*data)).Compile()
 		if diags.HasErrors() {
 			log.Fatal(diags)
