@@ -221,19 +221,19 @@ func JudgeAll(c *catalog.Catalog, w *World, sel *catalog.Selection) []Judgement 
 
 // judgeObligation judges all checks of an obligation that are for the
 // resource's type; false if there are none.
-func judgeObligation(o *catalog.Obligation, r *Resource, w *World) (worst Judgement, any bool) {
+func judgeObligation(o *catalog.Obligation, r *Resource, w *World) (worst Judgement, judged bool) {
 	for _, ch := range o.Checks {
 		if ch.Type != r.Type {
 			continue
 		}
 		j := Judge(ch, r, w)
 		missing := append(worst.Missing, j.Missing...)
-		if !any || j.rank() > worst.rank() {
+		if !judged || j.rank() > worst.rank() {
 			worst = j
 		}
-		worst.Missing, any = missing, true
+		worst.Missing, judged = missing, true
 	}
-	return worst, any
+	return worst, judged
 }
 
 // rank orders judgements from good to bad: met, undecided for good, undecided

@@ -416,18 +416,10 @@ var portRangeIncludesFunc = function.New(&function.Spec{
 	},
 })
 
-// jsonDecodeFunc is jsondecode, and hands back a document that the caller has decoded.
+// jsonDecodeFunc is jsondecode, and hands back a document that the caller has
+// decoded.
 var jsonDecodeFunc = function.New(&function.Spec{
 	Params: []function.Parameter{anyValue},
 	Type:   function.StaticReturnType(cty.DynamicPseudoType),
-	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		v := args[0]
-		if !v.IsKnown() {
-			return cty.DynamicVal, nil
-		}
-		if null(v) || v.Type() != cty.String {
-			return v, nil
-		}
-		return stdlib.JSONDecodeFunc.Call(args)
-	},
+	Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return decodeDocument(args[0]) },
 })

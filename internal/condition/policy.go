@@ -20,25 +20,9 @@ var policyFunc = function.New(&function.Spec{
 	Params:      []function.Parameter{anyValue},
 	Type:        function.StaticReturnType(cty.DynamicPseudoType),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		v := args[0]
-		if null(v) {
-			return cty.EmptyTupleVal, nil
-		}
-		if !v.IsKnown() {
-			return cty.DynamicVal, nil
-		}
-		if v.Type() == cty.String {
-			s := strings.TrimSpace(v.AsString())
-			if s == "" {
-				return cty.EmptyTupleVal, nil
-			}
-			ty, err := ctyjson.ImpliedType([]byte(s))
-			if err != nil {
-				return cty.NilVal, err
-			}
-			if v, err = ctyjson.Unmarshal([]byte(s), ty); err != nil {
-				return cty.NilVal, err
-			}
+		v, err := decodeDocument(args[0])
+		if err != nil {
+			return cty.NilVal, err
 		}
 		return Statements(v), nil
 	},
@@ -237,53 +221,57 @@ func wildcard(pattern, s string) bool {
 
 // DocumentFromDataSource turns a policy document data source's arguments into
 // the decoded document that its json attribute would hold. Arguments that are
-// unknown stay unknown; documents merged from elsewhere become an unknown
-// statement unless they can be read.
+// unknown stay unknown; a merged document that cannot be read becomes an unknown
+// statement.
 func DocumentFromDataSource(config cty.Value) cty.Value {
 	if !config.IsKnown() || config.IsNull() {
 		return cty.DynamicVal
 	}
-	stmts := get(config, "statement")
-	if plain, _ := counted(stmts); !plain.IsKnown() {
+	blocks := get(config, "statement")
+	if plain, _ := counted(blocks); !plain.IsKnown() {
 		return cty.DynamicVal
 	}
-	var out, optional []cty.Value
+	var sure []cty.Value
 	for _, name := range []string{"source_json", "override_json", "source_policy_documents", "override_policy_documents"} {
-		for _, doc := range listOf(attr(config, name)) {
-			parsed := apply(policyFunc, doc)
-			if !parsed.IsKnown() {
-				out = append(out, cty.DynamicVal)
+		for _, v := range listOf(attr(config, name)) {
+			doc, err := decodeDocument(v)
+			if err != nil || !doc.IsKnown() {
+				sure = append(sure, cty.DynamicVal)
 				continue
 			}
-			if doc.Type() == cty.String {
-				ty, err := ctyjson.ImpliedType([]byte(doc.AsString()))
-				if err != nil {
-					continue
-				}
-				doc, _ = ctyjson.Unmarshal([]byte(doc.AsString()), ty)
-			}
-			out = append(out, listOf(field(doc, "Statement"))...)
+			sure = append(sure, listOf(field(doc, "Statement"))...)
 		}
 	}
-	blocks, more := []cty.Value{}, []cty.Value{}
-	if IsUncertain(stmts) {
-		blocks, more, _ = Parts(stmts)
-	} else {
-		blocks = listOf(stmts)
+	written, optional := listOf(blocks), []cty.Value(nil)
+	if IsUncertain(blocks) {
+		written, optional, _ = Parts(blocks)
 	}
-	for i, s := range append(append([]cty.Value{}, blocks...), more...) {
-		doc := statementFromBlock(s)
-		if i < len(blocks) {
-			out = append(out, doc)
-		} else {
-			optional = append(optional, doc)
-		}
-	}
-	list := cty.TupleVal(out)
+	sure = append(sure, statementsFromBlocks(written)...)
+	list := cty.TupleVal(sure)
 	if len(optional) > 0 {
-		list = Uncertain(out, optional)
+		list = Uncertain(sure, statementsFromBlocks(optional))
 	}
 	return cty.ObjectVal(map[string]cty.Value{"Statement": list})
+}
+
+// decodeDocument decodes JSON in a string; a document that the caller has
+// decoded, null and unknown stay as they are.
+func decodeDocument(v cty.Value) (cty.Value, error) {
+	if !v.IsKnown() {
+		return cty.DynamicVal, nil
+	}
+	if null(v) || v.Type() != cty.String {
+		return v, nil
+	}
+	src := []byte(strings.TrimSpace(v.AsString()))
+	if len(src) == 0 {
+		return cty.NullVal(cty.DynamicPseudoType), nil
+	}
+	ty, err := ctyjson.ImpliedType(src)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	return ctyjson.Unmarshal(src, ty)
 }
 
 // get reads a member of an object, null if it is not there; unlike attr it
@@ -295,31 +283,37 @@ func get(v cty.Value, name string) cty.Value {
 	return cty.NullVal(cty.DynamicPseudoType)
 }
 
-func statementFromBlock(s cty.Value) cty.Value {
-	if !s.IsKnown() {
+func statementsFromBlocks(blocks []cty.Value) []cty.Value {
+	out := make([]cty.Value, len(blocks))
+	for i, b := range blocks {
+		out[i] = statementFromBlock(b)
+	}
+	return out
+}
+
+func statementFromBlock(b cty.Value) cty.Value {
+	if !b.IsKnown() {
 		return cty.DynamicVal
 	}
-	{
-		effect := attr(s, "effect")
-		if null(effect) {
-			effect = cty.StringVal("Allow")
-		}
-		m := map[string]cty.Value{"Effect": effect}
-		for from, to := range map[string]string{"sid": "Sid", "actions": "Action", "not_actions": "NotAction", "resources": "Resource", "not_resources": "NotResource"} {
-			if v := attr(s, from); !null(v) {
-				m[to] = v
-			}
-		}
-		for from, to := range map[string]string{"principals": "Principal", "not_principals": "NotPrincipal"} {
-			if v := principalBlocks(attr(s, from)); !null(v) {
-				m[to] = v
-			}
-		}
-		if v := conditionBlocks(attr(s, "condition")); !null(v) {
-			m["Condition"] = v
-		}
-		return cty.ObjectVal(m)
+	effect := attr(b, "effect")
+	if null(effect) {
+		effect = cty.StringVal("Allow")
 	}
+	m := map[string]cty.Value{"Effect": effect}
+	for from, to := range map[string]string{"sid": "Sid", "actions": "Action", "not_actions": "NotAction", "resources": "Resource", "not_resources": "NotResource"} {
+		if v := attr(b, from); !null(v) {
+			m[to] = v
+		}
+	}
+	for from, to := range map[string]string{"principals": "Principal", "not_principals": "NotPrincipal"} {
+		if v := principalBlocks(attr(b, from)); !null(v) {
+			m[to] = v
+		}
+	}
+	if v := conditionBlocks(attr(b, "condition")); !null(v) {
+		m["Condition"] = v
+	}
+	return cty.ObjectVal(m)
 }
 
 func principalBlocks(v cty.Value) cty.Value {
