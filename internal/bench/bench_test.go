@@ -12,8 +12,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 )
 
 // build compiles the plugins and their floors into one folder.
@@ -239,15 +237,5 @@ func BenchmarkStart(b *testing.B) {
 		floor, ours := cpu(b, 5, run("example/noop", "noop")), cpu(b, 5, run("shared-responsibility/responsibility", "responsibility"))
 		b.ReportMetric(float64(ours)/float64(floor), "x-noop")
 		b.ReportMetric(float64((ours - floor).Milliseconds()), "ms-beyond-noop")
-	}
-}
-
-// BenchmarkService is the cost of the first question about a service.
-func BenchmarkService(b *testing.B) {
-	files := os.DirFS("../catalog/data")
-	for b.Loop() {
-		if _, ok := catalog.Open(files).Service("aws_rds"); !ok {
-			b.Fatal("no aws_rds")
-		}
 	}
 }
