@@ -176,6 +176,15 @@ type ResourceType struct {
 	Shape *schema.Body
 }
 
+// Names returns the attributes by which other resources may name one of this
+// type.
+func (rt *ResourceType) Names() []string {
+	if len(rt.Identity) > 0 {
+		return rt.Identity
+	}
+	return []string{"id", "arn", "name"}
+}
+
 // Rename is an older name of an argument.
 type Rename struct {
 	From string
@@ -237,6 +246,17 @@ func (s *Service) Variant(id string) (*Variant, bool) {
 	return nil, false
 }
 
+// Obligation returns the service's obligation with the id "service.name".
+func (s *Service) Obligation(id string) (*Obligation, bool) {
+	name, ok := strings.CutPrefix(id, s.ID+".")
+	for _, o := range s.Obligations {
+		if ok && o.Name == name {
+			return o, true
+		}
+	}
+	return nil, false
+}
+
 // Obligation is one concrete duty of the customer for a service.
 type Obligation struct {
 	Name         string         `hcl:"name,label"`
@@ -264,6 +284,7 @@ type Obligation struct {
 	SourcesRange      hcl.Range `hcl:"sources,attr_value_range"`
 
 	Service *Service
+	entry   RuleEntry
 	// Controls holds control ids by framework.
 	Controls map[string][]string `compiled:"controls"`
 	// Equivalent holds the ids of the same check in other tools, by tool.
@@ -350,8 +371,10 @@ func (ch *Check) Fixes() map[string]cty.Value {
 // check always applies.
 type Compiled struct {
 	When, Require *condition.Condition
-	// Self is what both read of the resource.
-	Self *condition.Need
+	// Self is what both read of the resource, Companions what they read of the
+	// companions, by name.
+	Self       *condition.Need
+	Companions map[string]*condition.Need
 }
 
 // Function is a function in the condition language, for what several conditions

@@ -232,6 +232,16 @@ func (c *Catalog) Service(id string) (*Service, bool) {
 	return s, true
 }
 
+// Obligation returns the obligation with the id "service.name".
+func (c *Catalog) Obligation(id string) (*Obligation, bool) {
+	service, _, _ := strings.Cut(id, ".")
+	s, ok := c.Service(service)
+	if !ok {
+		return nil, false
+	}
+	return s.Obligation(id)
+}
+
 // loadService parses and decodes a service file.
 func (c *Catalog) loadService(file string) (*Service, hcl.Diagnostics) {
 	f, diags := c.parse(file)
@@ -275,6 +285,7 @@ func (c *Catalog) link(s *Service) hcl.Diagnostics {
 			ch.Obligation, ch.catalog = o, c
 		}
 		o.Checks = checks
+		o.entry = newEntry(o)
 	}
 	return diags
 }
@@ -519,7 +530,7 @@ func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	out := &Compiled{Self: &condition.Need{}}
+	out := &Compiled{Self: &condition.Need{}, Companions: map[string]*condition.Need{}}
 	var d hcl.Diagnostics
 	if present(ch.When) {
 		out.When, d = condition.Compile(native(ch.When), env)
@@ -534,6 +545,14 @@ func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
 		return nil, diags
 	}
 	out.Self.Merge(out.Require.Self())
+	for _, comp := range ch.Companions {
+		need := &condition.Need{}
+		if out.When != nil {
+			need.Merge(out.When.Companion(comp.Name()))
+		}
+		need.Merge(out.Require.Companion(comp.Name()))
+		out.Companions[comp.Name()] = need
+	}
 	return out, diags
 }
 

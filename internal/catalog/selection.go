@@ -87,7 +87,9 @@ func Alternatives(name string, all []string) string {
 }
 
 // Entry returns the obligation as the index has it.
-func (o *Obligation) Entry() RuleEntry {
+func (o *Obligation) Entry() RuleEntry { return o.entry }
+
+func newEntry(o *Obligation) RuleEntry {
 	e := RuleEntry{Obligation: o.ID(), Title: o.Title, Area: o.Area, Severity: o.Severity, Recommended: o.InRecommended(), Types: o.Types()}
 	for f := range o.Controls {
 		e.Frameworks = append(e.Frameworks, f)

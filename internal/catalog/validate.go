@@ -94,8 +94,12 @@ func ids[T any](list []T, id func(T) string) []string {
 	return out
 }
 
-func modelIDs(b *Base) []string  { return ids(b.Models, func(m *Model) string { return m.ID }) }
 func familyIDs(b *Base) []string { return ids(b.Families, func(f *Family) string { return f.ID }) }
+
+// ModelIDs returns the ids of all service models in catalog order.
+func (c *Catalog) ModelIDs() []string {
+	return ids(c.Base().Models, func(m *Model) string { return m.ID })
+}
 
 // FrameworkIDs returns the ids of all frameworks in catalog order.
 func (c *Catalog) FrameworkIDs() []string {
@@ -145,7 +149,7 @@ func (v *validator) base(b *Base) {
 		}
 	}
 	for _, f := range b.Families {
-		v.known(f.ModelRange, "model", f.Model, modelIDs(b))
+		v.known(f.ModelRange, "model", f.Model, v.c.ModelIDs())
 		v.cells(f.Cells, true)
 	}
 	for _, f := range b.Frameworks {
@@ -162,14 +166,14 @@ func (v *validator) base(b *Base) {
 	}
 	for _, p := range b.Presets {
 		for _, m := range p.Models {
-			v.known(p.DefRange, "model", m, modelIDs(b))
+			v.known(p.DefRange, "model", m, v.c.ModelIDs())
 		}
 		for _, r := range p.Rows {
 			for _, a := range r.Areas {
 				v.known(r.DefRange, "area", a, v.c.AreaIDs())
 			}
 			for _, m := range p.Models {
-				if v.known(r.DefRange, "model", m, modelIDs(b)) {
+				if v.known(r.DefRange, "model", m, v.c.ModelIDs()) {
 					v.known(r.DefRange, "party", string(r.Owners[m]), parties)
 				}
 			}
@@ -225,7 +229,7 @@ func (v *validator) service(file string, s *Service) {
 	case s.Model == "" && s.Family == "", s.Model != "" && s.Family != "":
 		v.fail(s.DefRange, "Model or family", "A service has either a model or a family, which has one.")
 	case s.Model != "":
-		v.known(s.ModelRange, "model", s.Model, modelIDs(b))
+		v.known(s.ModelRange, "model", s.Model, v.c.ModelIDs())
 	default:
 		v.known(s.FamilyRange, "family", s.Family, familyIDs(b))
 	}
@@ -241,7 +245,7 @@ func (v *validator) service(file string, s *Service) {
 	unique(v, "variant", s.Variants, func(x *Variant) (string, hcl.Range) { return x.ID, x.DefRange })
 	for _, x := range s.Variants {
 		if x.Model != "" {
-			v.known(x.ModelRange, "model", x.Model, modelIDs(b))
+			v.known(x.ModelRange, "model", x.Model, v.c.ModelIDs())
 		}
 		v.cells(x.Cells, true)
 	}

@@ -17,7 +17,6 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
-	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
 )
 
 // Verdict is what a check says about a resource.
@@ -92,7 +91,7 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 	known := wholly(obj)
 	var open []openCompanion
 	for _, comp := range ch.Companions {
-		need := companionNeed(c, comp.Name())
+		need := c.Companions[comp.Name()]
 		if !w.visible(comp.Type) {
 			j.Missing = append(j.Missing, comp.Type)
 			companions[comp.Name()] = cty.DynamicVal
@@ -133,15 +132,6 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 // wholly reports whether nothing of the value is unknown, the number of its
 // blocks included.
 func wholly(v cty.Value) bool { return v.IsWhollyKnown() && !v.ContainsMarked() }
-
-func companionNeed(c *catalog.Compiled, name string) *condition.Need {
-	need := &condition.Need{}
-	if c.When != nil {
-		need.Merge(c.When.Companion(name))
-	}
-	need.Merge(c.Require.Companion(name))
-	return need
-}
 
 // openCompanion may or may not be linked.
 type openCompanion struct {

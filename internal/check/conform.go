@@ -93,8 +93,8 @@ func (c conformer) member(v cty.Value, body *schema.Body, name string, need *con
 
 // emptyIsUnset reads an empty string as null: providers built on the older SDK
 // write "" to the state for an argument that nobody set, and an empty name names
-// nothing. So an unknown string that
-// cannot be null may still turn out unset, unless more is known of it.
+// nothing. So an unknown string that cannot be null may still turn out unset,
+// unless more is known of it.
 func emptyIsUnset(v cty.Value) cty.Value {
 	v, marks := v.Unmark()
 	switch {
@@ -123,18 +123,10 @@ func invert(v cty.Value) cty.Value {
 // list of objects, or one object.
 func (c conformer) blocks(raw cty.Value, b *schema.Block, need *condition.Need, prefix string) cty.Value {
 	if condition.IsUncertain(raw) {
-		sure, optional, _ := condition.Parts(raw)
-		bodies := func(list []cty.Value) []cty.Value {
-			out := make([]cty.Value, len(list))
-			for i, el := range list {
-				out[i] = c.body(el, b.Body, need, prefix)
-			}
-			return out
-		}
 		if b.Nesting == schema.Single {
 			return cty.DynamicVal
 		}
-		return condition.Uncertain(bodies(sure), bodies(optional))
+		return condition.Map(raw, func(el cty.Value) cty.Value { return c.body(el, b.Body, need, prefix) })
 	}
 	raw, _ = raw.Unmark()
 	if isNull(raw) {
@@ -210,15 +202,7 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 		if !ty.IsCollectionType() {
 			return cty.UnknownVal(ty)
 		}
-		sure, optional, _ := condition.Parts(v)
-		fitted := func(list []cty.Value) []cty.Value {
-			out := make([]cty.Value, len(list))
-			for i, el := range list {
-				out[i] = fit(el, ty.ElementType())
-			}
-			return out
-		}
-		return condition.Uncertain(fitted(sure), fitted(optional))
+		return condition.Map(v, func(el cty.Value) cty.Value { return fit(el, ty.ElementType()) })
 	}
 	v, _ = v.Unmark() // parts keep theirs until they are fitted
 	vt := v.Type()

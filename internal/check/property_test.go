@@ -55,11 +55,7 @@ func testMonotone(t *testing.T, c *catalog.Catalog, ch *catalog.Check) {
 		partly, fully := g.body(rt.Shape, compiled.Self, "self")
 		var before, after []*check.Resource
 		for _, comp := range ch.Companions {
-			need := &condition.Need{}
-			if compiled.When != nil {
-				need.Merge(compiled.When.Companion(comp.Name()))
-			}
-			need.Merge(compiled.Require.Companion(comp.Name()))
+			need := compiled.Companions[comp.Name()]
 			crt, _ := c.ResourceType(comp.Type)
 			for i := rapid.IntRange(0, 2).Draw(rt_, "companions"); i > 0; i-- {
 				p, f := g.body(crt.Shape, need, comp.Type)

@@ -171,11 +171,7 @@ func identity(r *Resource, rt *catalog.ResourceType) link {
 	if r.Instance != r.Address {
 		l.addresses = append(l.addresses, r.Instance)
 	}
-	names := rt.Identity
-	if len(names) == 0 {
-		names = []string{"id", "arn", "name"}
-	}
-	for _, n := range names {
+	for _, n := range rt.Names() {
 		var named link
 		for _, v := range at(r.Value, n) {
 			named.addValue(v)

@@ -431,8 +431,7 @@ func (c *compiler) comparable(e hclsyntax.Expression, st static, other hclsyntax
 	if st.ty == cty.NilType || !st.ty.IsPrimitiveType() || st.ty == v.Type() {
 		return
 	}
-	if got, err := convert.Convert(v, st.ty); err == nil && st.ty != cty.String {
-		_ = got
+	if _, err := convert.Convert(v, st.ty); err == nil && st.ty != cty.String {
 		c.fail(other.Range(), "Comparison of unlike types", "%s is a %s: write it without quotes.", strings.Join(st.path, "."), st.ty.FriendlyName())
 		return
 	}

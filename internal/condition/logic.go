@@ -178,9 +178,7 @@ func index(v, key cty.Value) cty.Value {
 	switch {
 	case null(v) || null(key):
 		return cty.NullVal(cty.DynamicPseudoType)
-	case v.IsMarked():
-		return cty.DynamicVal
-	case !v.IsKnown() || !key.IsKnown():
+	case v.IsMarked() || !v.IsKnown() || !key.IsKnown():
 		return cty.DynamicVal
 	}
 	ty := v.Type()
@@ -317,6 +315,21 @@ func Parts(v cty.Value) (sure, optional []cty.Value, counted bool) {
 		}
 	}
 	return all, nil, !(v.Type().IsSetType() && !v.IsWhollyKnown())
+}
+
+// Map returns the list of what f makes of each element; it is uncertain where
+// the collection is.
+func Map(v cty.Value, f func(cty.Value) cty.Value) cty.Value {
+	sure, optional, counted := Parts(v)
+	return gathered(mapped(sure, f), mapped(optional, f), counted)
+}
+
+func mapped(list []cty.Value, f func(cty.Value) cty.Value) []cty.Value {
+	out := make([]cty.Value, len(list))
+	for i, v := range list {
+		out[i] = f(v)
+	}
+	return out
 }
 
 // IsUncertain reports whether the value is a collection made by Uncertain.

@@ -41,18 +41,9 @@ func Statements(doc cty.Value) cty.Value {
 		return cty.DynamicVal
 	}
 	if IsUncertain(raw) {
-		sure, optional, _ := Parts(raw)
-		return Uncertain(statements(sure), statements(optional))
+		return Map(raw, statement)
 	}
-	return cty.TupleVal(statements(listOf(raw)))
-}
-
-func statements(list []cty.Value) []cty.Value {
-	out := make([]cty.Value, len(list))
-	for i, s := range list {
-		out[i] = statement(s)
-	}
-	return out
+	return cty.TupleVal(mapped(listOf(raw), statement))
 }
 
 // field reads a member whatever its case: AWS takes Statement and statement.
@@ -246,10 +237,10 @@ func DocumentFromDataSource(config cty.Value) cty.Value {
 	if IsUncertain(blocks) {
 		written, optional, _ = Parts(blocks)
 	}
-	sure = append(sure, statementsFromBlocks(written)...)
+	sure = append(sure, mapped(written, statementFromBlock)...)
 	list := cty.TupleVal(sure)
 	if len(optional) > 0 {
-		list = Uncertain(sure, statementsFromBlocks(optional))
+		list = Uncertain(sure, mapped(optional, statementFromBlock))
 	}
 	return cty.ObjectVal(map[string]cty.Value{"Statement": list})
 }
@@ -281,14 +272,6 @@ func get(v cty.Value, name string) cty.Value {
 		return v.GetAttr(name)
 	}
 	return cty.NullVal(cty.DynamicPseudoType)
-}
-
-func statementsFromBlocks(blocks []cty.Value) []cty.Value {
-	out := make([]cty.Value, len(blocks))
-	for i, b := range blocks {
-		out[i] = statementFromBlock(b)
-	}
-	return out
 }
 
 func statementFromBlock(b cty.Value) cty.Value {

@@ -70,11 +70,7 @@ func (m *Matrix) Owners() map[string]catalog.Party {
 func OfModel(c *catalog.Catalog, id string) (*Matrix, error) {
 	m, ok := c.Model(id)
 	if !ok {
-		var ids []string
-		for _, m := range c.Base().Models {
-			ids = append(ids, m.ID)
-		}
-		return nil, fmt.Errorf("there is no service model %q.%s", id, didyoumean.Hint(id, ids))
+		return nil, fmt.Errorf("there is no service model %q.%s", id, didyoumean.Hint(id, c.ModelIDs()))
 	}
 	out := &Matrix{ID: m.ID, Name: m.Name, Model: m}
 	out.Cells = cells(c, m)

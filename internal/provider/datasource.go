@@ -53,13 +53,7 @@ func frameworkValidator(c *catalog.Catalog) idValidator {
 }
 
 func modelValidator(c *catalog.Catalog) idValidator {
-	return idValidator{"service model", func() []string {
-		var ids []string
-		for _, m := range c.Base().Models {
-			ids = append(ids, m.ID)
-		}
-		return ids
-	}}
+	return idValidator{"service model", c.ModelIDs}
 }
 
 func resourceTypeValidator(c *catalog.Catalog) idValidator {

@@ -27,15 +27,15 @@ type judgeFunction struct {
 	judge                      func(*judged) cty.Value
 }
 
-var assessAttributes = map[string]attr.Type{
-	"obligation": types.StringType, "resource": types.StringType, "verdict": types.StringType, "title": types.StringType,
-	"area": types.StringType, "severity": types.StringType, "owner": types.StringType, "remedy": types.StringType, "rule": types.StringType,
-}
-
-var assessType = cty.List(cty.Object(map[string]cty.Type{
-	"obligation": cty.String, "resource": cty.String, "verdict": cty.String, "title": cty.String,
-	"area": cty.String, "severity": cty.String, "owner": cty.String, "remedy": cty.String, "rule": cty.String,
-}))
+// assessAttributes and assessType are what assess returns, to the framework and
+// on the wire.
+var assessAttributes, assessType = func() (map[string]attr.Type, cty.Type) {
+	framework, wire := map[string]attr.Type{}, map[string]cty.Type{}
+	for _, name := range []string{"obligation", "resource", "verdict", "title", "area", "severity", "owner", "remedy", "rule"} {
+		framework[name], wire[name] = types.StringType, cty.String
+	}
+	return framework, cty.List(cty.Object(wire))
+}()
 
 const resourcesDescription = "An object that maps resource types to a resource, or to a collection of resources: `{ aws_db_instance = self }`, `{ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = [aws_s3_bucket_versioning.logs] }`, `{ aws_db_instance = aws_db_instance.all }` for all instances of a `for_each` or `count`. Data sources are named `\"data.<type>\"`. Companions, which say something about another resource, go into the same object; what needs a companion is judged only where the object has its type (an empty list counts). Plain objects are taken too: an attribute that is not there is unset."
 

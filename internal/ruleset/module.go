@@ -147,11 +147,7 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 		return s
 	}
 	identity := func(rt *catalog.ResourceType) {
-		names := rt.Identity
-		if len(names) == 0 {
-			names = []string{"id", "arn", "name"}
-		}
-		for _, n := range names {
+		for _, n := range rt.Names() {
 			of(rt.Type).addPath(rt, n)
 		}
 	}
@@ -171,12 +167,7 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 				continue
 			}
 			s := of(comp.Type)
-			if compiled.When != nil {
-				if n := compiled.When.Companion(comp.Name()); n != nil {
-					s.add(crt, crt.Shape, n, "")
-				}
-			}
-			s.add(crt, crt.Shape, compiled.Require.Companion(comp.Name()), "")
+			s.add(crt, crt.Shape, compiled.Companions[comp.Name()], "")
 			if comp.Attribute != "" {
 				s.addPath(crt, comp.Attribute)
 				identity(rt)

@@ -76,7 +76,7 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 	if m == nil || !run.concerns(r.entry) {
 		return nil
 	}
-	service, ok := r.set.catalog.Service(r.entry.Service())
+	obligation, ok := r.set.catalog.Obligation(r.entry.Obligation)
 	if !ok {
 		return nil
 	}
@@ -85,24 +85,19 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 		verdict check.Verdict
 	}
 	seen := map[finding]bool{}
-	for _, o := range service.Obligations {
-		if o.ID() != r.entry.Obligation {
-			continue
-		}
-		for _, ch := range o.Checks {
-			for _, res := range m.world.Resources(ch.Type) {
-				j := check.Judge(ch, res, m.world)
-				if j.Verdict == check.Met || (j.Verdict == check.Undecided && r.set.unknown == unknownIgnore) {
-					continue
-				}
-				f := finding{anchor(ch, res.Source.(*instance)), j.Verdict}
-				if seen[f] { // instances of one block share their source
-					continue
-				}
-				seen[f] = true
-				if err := r.emit(run, ch, f.rng, j.Verdict); err != nil {
-					logger.Error(fmt.Sprintf("%s: %s", r.Name(), err))
-				}
+	for _, ch := range obligation.Checks {
+		for _, res := range m.world.Resources(ch.Type) {
+			j := check.Judge(ch, res, m.world)
+			if j.Verdict == check.Met || (j.Verdict == check.Undecided && r.set.unknown == unknownIgnore) {
+				continue
+			}
+			f := finding{anchor(ch, res.Source.(*instance)), j.Verdict}
+			if seen[f] { // instances of one block share their source
+				continue
+			}
+			seen[f] = true
+			if err := r.emit(run, ch, f.rng, j.Verdict); err != nil {
+				logger.Error(fmt.Sprintf("%s: %s", r.Name(), err))
 			}
 		}
 	}
@@ -187,17 +182,13 @@ func (r *runner) load() *module {
 			if !r.concerns(e) {
 				continue
 			}
-			s, ok := r.set.catalog.Service(e.Service())
+			o, ok := r.set.catalog.Obligation(e.Obligation)
 			if !ok {
 				continue
 			}
-			for _, o := range s.Obligations {
-				if o.ID() == e.Obligation {
-					for _, ch := range o.Checks {
-						if r.present[ch.Type] {
-							checks = append(checks, ch)
-						}
-					}
+			for _, ch := range o.Checks {
+				if r.present[ch.Type] {
+					checks = append(checks, ch)
 				}
 			}
 		}
