@@ -548,11 +548,7 @@ service "aws_api_gateway" {
     ]
 
     check "aws_api_gateway_stage" {
-      require = length(self.access_log_settings) > 0
-      remedy  = "Add access_log_settings with the destination_arn of a log group and a JSON format with caller, route, status and $context.requestId."
-    }
-
-    check "aws_apigatewayv2_stage" {
+      also    = ["aws_apigatewayv2_stage"]
       require = length(self.access_log_settings) > 0
       remedy  = "Add access_log_settings with the destination_arn of a log group and a JSON format with caller, route, status and $context.requestId."
     }

@@ -333,11 +333,7 @@ service "aws_cloudwatch" {
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html"]
 
     check "aws_cloudwatch_metric_alarm" {
-      require = self.actions_enabled == true
-      fix     = { actions_enabled = true }
-    }
-
-    check "aws_cloudwatch_composite_alarm" {
+      also    = ["aws_cloudwatch_composite_alarm"]
       require = self.actions_enabled == true
       fix     = { actions_enabled = true }
     }

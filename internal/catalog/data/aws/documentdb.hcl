@@ -339,11 +339,7 @@ service "aws_documentdb" {
     sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
 
     check "aws_docdb_cluster" {
-      require = length(self.vpc_security_group_ids) > 0
-      remedy  = "Set vpc_security_group_ids to a group that lets in the clients of the cluster only."
-    }
-
-    check "aws_docdbelastic_cluster" {
+      also    = ["aws_docdbelastic_cluster"]
       require = length(self.vpc_security_group_ids) > 0
       remedy  = "Set vpc_security_group_ids to a group that lets in the clients of the cluster only."
     }
@@ -360,14 +356,8 @@ service "aws_documentdb" {
     sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
 
     check "aws_docdb_cluster" {
-      companion "aws_security_group" {
-        self_attribute = "vpc_security_group_ids"
-      }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
-      remedy  = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
-    }
+      also = ["aws_docdbelastic_cluster"]
 
-    check "aws_docdbelastic_cluster" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
@@ -423,11 +413,7 @@ service "aws_documentdb" {
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"]
 
     check "aws_docdb_cluster" {
-      require = self.backup_retention_period >= 7
-      fix     = { backup_retention_period = 7 }
-    }
-
-    check "aws_docdbelastic_cluster" {
+      also    = ["aws_docdbelastic_cluster"]
       require = self.backup_retention_period >= 7
       fix     = { backup_retention_period = 7 }
     }
@@ -448,11 +434,7 @@ service "aws_documentdb" {
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-delete.html"]
 
     check "aws_docdb_cluster" {
-      require = self.deletion_protection == true
-      fix     = { deletion_protection = true }
-    }
-
-    check "aws_docdb_global_cluster" {
+      also    = ["aws_docdb_global_cluster"]
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
     }

@@ -241,18 +241,8 @@ service "aws_elastic_load_balancing" {
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html"]
 
     check "aws_lb_listener" {
-      companion "aws_lb" {
-        self_attribute = "load_balancer_arn"
-      }
-      companion "aws_alb" {
-        self_attribute = "load_balancer_arn"
-      }
-      when    = speaks_http(self, companions.aws_lb, companions.aws_alb)
-      require = redirects(self.default_action)
-      remedy  = "Set default_action.type = \"redirect\" with redirect { protocol = \"HTTPS\", port = \"443\", status_code = \"HTTP_301\" }, and serve from an HTTPS listener."
-    }
+      also = ["aws_alb_listener"]
 
-    check "aws_alb_listener" {
       companion "aws_lb" {
         self_attribute = "load_balancer_arn"
       }
@@ -277,21 +267,8 @@ service "aws_elastic_load_balancing" {
 
     # A fixed response, such as a health page, carries nothing of the application.
     check "aws_lb_listener_rule" {
-      companion "aws_lb_listener" {
-        self_attribute = "listener_arn"
-      }
-      companion "aws_alb_listener" {
-        self_attribute = "listener_arn"
-      }
-      when = (
-        anytrue([for l in companions.aws_lb_listener : upper(l.protocol) == "HTTP"]) ||
-        anytrue([for l in companions.aws_alb_listener : upper(l.protocol) == "HTTP"])
-      )
-      require = redirects(self.action) || alltrue([for a in self.action : a.type == "fixed-response"])
-      remedy  = "Move the rule to the HTTPS listener, or give it a redirect action with protocol = \"HTTPS\"."
-    }
+      also = ["aws_alb_listener_rule"]
 
-    check "aws_alb_listener_rule" {
       companion "aws_lb_listener" {
         self_attribute = "listener_arn"
       }
@@ -329,12 +306,7 @@ service "aws_elastic_load_balancing" {
     ]
 
     check "aws_lb_listener" {
-      when    = contains(["HTTPS", "TLS"], upper(self.protocol))
-      require = matches("^ELBSecurityPolicy-(FS-1-2|TLS-1-2|TLS13-1-[23])", self.ssl_policy)
-      fix     = { ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
-    }
-
-    check "aws_alb_listener" {
+      also    = ["aws_alb_listener"]
       when    = contains(["HTTPS", "TLS"], upper(self.protocol))
       require = matches("^ELBSecurityPolicy-(FS-1-2|TLS-1-2|TLS13-1-[23])", self.ssl_policy)
       fix     = { ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
@@ -353,12 +325,7 @@ service "aws_elastic_load_balancing" {
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html"]
 
     check "aws_lb_listener" {
-      when    = contains(["HTTPS", "TLS"], upper(self.protocol))
-      require = matches("^ELBSecurityPolicy-TLS13-1-[23]-", self.ssl_policy) && !matches("-Ext[0-9]", self.ssl_policy)
-      fix     = { ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
-    }
-
-    check "aws_alb_listener" {
+      also    = ["aws_alb_listener"]
       when    = contains(["HTTPS", "TLS"], upper(self.protocol))
       require = matches("^ELBSecurityPolicy-TLS13-1-[23]-", self.ssl_policy) && !matches("-Ext[0-9]", self.ssl_policy)
       fix     = { ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
@@ -379,47 +346,8 @@ service "aws_elastic_load_balancing" {
 
     # Rules name the listener, not its protocol: a group that is fed by a rule is left to the check of the rule.
     check "aws_lb_target_group" {
-      companion "aws_lb_listener" {
-        attribute = "default_action.target_group_arn"
-      }
-      companion "aws_alb_listener" {
-        attribute = "default_action.target_group_arn"
-      }
-      companion "aws_lb_listener" {
-        name      = "lb_forwards"
-        attribute = "default_action.forward.target_group.arn"
-      }
-      companion "aws_alb_listener" {
-        name      = "alb_forwards"
-        attribute = "default_action.forward.target_group.arn"
-      }
-      companion "aws_lb_listener_rule" {
-        attribute = "action.target_group_arn"
-      }
-      companion "aws_alb_listener_rule" {
-        attribute = "action.target_group_arn"
-      }
-      companion "aws_lb_listener_rule" {
-        name      = "lb_rule_forwards"
-        attribute = "action.forward.target_group.arn"
-      }
-      companion "aws_alb_listener_rule" {
-        name      = "alb_rule_forwards"
-        attribute = "action.forward.target_group.arn"
-      }
-      when = upper(self.protocol) == "HTTP" && self.target_type != "lambda"
-      require = (
-        anytrue([for l in companions.aws_lb_listener : contains(["HTTPS", "TLS"], upper(l.protocol))]) ||
-        anytrue([for l in companions.aws_alb_listener : contains(["HTTPS", "TLS"], upper(l.protocol))]) ||
-        anytrue([for l in companions.lb_forwards : contains(["HTTPS", "TLS"], upper(l.protocol))]) ||
-        anytrue([for l in companions.alb_forwards : contains(["HTTPS", "TLS"], upper(l.protocol))]) ||
-        length(companions.aws_lb_listener_rule) + length(companions.aws_alb_listener_rule) > 0 ||
-        length(companions.lb_rule_forwards) + length(companions.alb_rule_forwards) > 0
-      )
-      remedy = "Set protocol = \"HTTPS\" and serve TLS on the targets, or forward to the group from an HTTPS listener only."
-    }
+      also = ["aws_alb_target_group"]
 
-    check "aws_alb_target_group" {
       companion "aws_lb_listener" {
         attribute = "default_action.target_group_arn"
       }
@@ -473,12 +401,7 @@ service "aws_elastic_load_balancing" {
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html"]
 
     check "aws_lb_target_group" {
-      when    = contains(["HTTP", "TCP", "HTTPS", "TLS"], upper(self.protocol)) && !contains(["lambda", "alb"], self.target_type)
-      require = contains(["HTTPS", "TLS"], upper(self.protocol))
-      remedy  = "Set protocol = \"HTTPS\" (TLS for a Network Load Balancer), the port of the TLS listener on the target, and a certificate there."
-    }
-
-    check "aws_alb_target_group" {
+      also    = ["aws_alb_target_group"]
       when    = contains(["HTTP", "TCP", "HTTPS", "TLS"], upper(self.protocol)) && !contains(["lambda", "alb"], self.target_type)
       require = contains(["HTTPS", "TLS"], upper(self.protocol))
       remedy  = "Set protocol = \"HTTPS\" (TLS for a Network Load Balancer), the port of the TLS listener on the target, and a certificate there."
@@ -572,12 +495,7 @@ service "aws_elastic_load_balancing" {
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"]
 
     check "aws_lb" {
-      when    = is_kind(self, "application")
-      require = self.drop_invalid_header_fields == true
-      fix     = { drop_invalid_header_fields = true }
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = is_kind(self, "application")
       require = self.drop_invalid_header_fields == true
       fix     = { drop_invalid_header_fields = true }
@@ -602,12 +520,7 @@ service "aws_elastic_load_balancing" {
     ]
 
     check "aws_lb" {
-      when    = is_kind(self, "application")
-      require = self.desync_mitigation_mode != "monitor"
-      fix     = { desync_mitigation_mode = "defensive" }
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = is_kind(self, "application")
       require = self.desync_mitigation_mode != "monitor"
       fix     = { desync_mitigation_mode = "defensive" }
@@ -638,18 +551,8 @@ service "aws_elastic_load_balancing" {
     sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-chapter.html"]
 
     check "aws_lb" {
-      companion "aws_wafv2_web_acl_association" {
-        attribute = "resource_arn"
-      }
-      companion "aws_wafregional_web_acl_association" {
-        attribute = "resource_arn"
-      }
-      when    = is_kind(self, "application") && self.internal != true
-      require = length(companions.aws_wafv2_web_acl_association) + length(companions.aws_wafregional_web_acl_association) > 0
-      remedy  = "Add an aws_wafv2_web_acl_association with resource_arn of the load balancer."
-    }
+      also = ["aws_alb"]
 
-    check "aws_alb" {
       companion "aws_wafv2_web_acl_association" {
         attribute = "resource_arn"
       }
@@ -674,12 +577,7 @@ service "aws_elastic_load_balancing" {
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"]
 
     check "aws_lb" {
-      when    = is_kind(self, "application")
-      require = self.enable_waf_fail_open != true
-      fix     = { enable_waf_fail_open = false }
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = is_kind(self, "application")
       require = self.enable_waf_fail_open != true
       fix     = { enable_waf_fail_open = false }
@@ -701,12 +599,7 @@ service "aws_elastic_load_balancing" {
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
 
     check "aws_lb" {
-      when    = !is_kind(self, "gateway")
-      require = self.internal == true
-      fix     = { internal = true }
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = !is_kind(self, "gateway")
       require = self.internal == true
       fix     = { internal = true }
@@ -732,12 +625,7 @@ service "aws_elastic_load_balancing" {
     ]
 
     check "aws_lb" {
-      when    = !is_kind(self, "gateway")
-      require = length(self.security_groups) > 0
-      remedy  = "Set security_groups to an aws_security_group that admits only the listener's ports, when the load balancer is created."
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = !is_kind(self, "gateway")
       require = length(self.security_groups) > 0
       remedy  = "Set security_groups to an aws_security_group that admits only the listener's ports, when the load balancer is created."
@@ -764,11 +652,7 @@ service "aws_elastic_load_balancing" {
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"]
 
     check "aws_lb" {
-      require = self.enable_deletion_protection == true
-      fix     = { enable_deletion_protection = true }
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       require = self.enable_deletion_protection == true
       fix     = { enable_deletion_protection = true }
     }
@@ -785,12 +669,7 @@ service "aws_elastic_load_balancing" {
     sources    = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
 
     check "aws_lb" {
-      when    = length(self.subnets) > 0 || length(self.subnet_mapping) > 0
-      require = length(self.subnets) >= 2 || length(self.subnet_mapping) >= 2
-      remedy  = "Give subnets (or subnet_mapping blocks) in two zones or more."
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = length(self.subnets) > 0 || length(self.subnet_mapping) > 0
       require = length(self.subnets) >= 2 || length(self.subnet_mapping) >= 2
       remedy  = "Give subnets (or subnet_mapping blocks) in two zones or more."
@@ -822,12 +701,7 @@ service "aws_elastic_load_balancing" {
     ]
 
     check "aws_lb" {
-      when    = !is_kind(self, "application")
-      require = self.enable_cross_zone_load_balancing == true
-      fix     = { enable_cross_zone_load_balancing = true }
-    }
-
-    check "aws_alb" {
+      also    = ["aws_alb"]
       when    = !is_kind(self, "application")
       require = self.enable_cross_zone_load_balancing == true
       fix     = { enable_cross_zone_load_balancing = true }
@@ -851,12 +725,7 @@ service "aws_elastic_load_balancing" {
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"]
 
     check "aws_lb_target_group" {
-      when    = contains(["HTTP", "HTTPS"], upper(self.protocol)) && self.target_type != "lambda"
-      require = self.health_check[0].enabled == true && self.health_check[0].path != null
-      remedy  = "Add a health_check block with the path of a page that tests what the application needs, and a matcher for its answer."
-    }
-
-    check "aws_alb_target_group" {
+      also    = ["aws_alb_target_group"]
       when    = contains(["HTTP", "HTTPS"], upper(self.protocol)) && self.target_type != "lambda"
       require = self.health_check[0].enabled == true && self.health_check[0].path != null
       remedy  = "Add a health_check block with the path of a page that tests what the application needs, and a matcher for its answer."
@@ -874,12 +743,7 @@ service "aws_elastic_load_balancing" {
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"]
 
     check "aws_lb_target_group" {
-      when    = contains(["HTTPS", "TLS"], upper(self.protocol)) && self.health_check[0].enabled != false
-      require = contains(["HTTPS", "TLS"], upper(self.health_check[0].protocol))
-      remedy  = "Set health_check.protocol = \"HTTPS\"."
-    }
-
-    check "aws_alb_target_group" {
+      also    = ["aws_alb_target_group"]
       when    = contains(["HTTPS", "TLS"], upper(self.protocol)) && self.health_check[0].enabled != false
       require = contains(["HTTPS", "TLS"], upper(self.health_check[0].protocol))
       remedy  = "Set health_check.protocol = \"HTTPS\"."
@@ -930,15 +794,8 @@ service "aws_elastic_load_balancing" {
 
     # A delivery source of CloudWatch Logs is the newer way.
     check "aws_lb" {
-      companion "aws_cloudwatch_log_delivery_source" {
-        attribute = "resource_arn"
-      }
-      when    = !is_kind(self, "gateway")
-      require = self.access_logs[0].enabled == true || length(companions.aws_cloudwatch_log_delivery_source) > 0
-      remedy  = "Add access_logs { bucket = ..., enabled = true } with a bucket whose policy admits the log delivery of the region."
-    }
+      also = ["aws_alb"]
 
-    check "aws_alb" {
       companion "aws_cloudwatch_log_delivery_source" {
         attribute = "resource_arn"
       }

@@ -470,17 +470,13 @@ service "aws_elasticache" {
     sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
 
     check "aws_elasticache_replication_group" {
+      also    = ["aws_elasticache_serverless_cache"]
       require = length(self.security_group_ids) > 0
       remedy  = "Set security_group_ids to a group that lets in the clients of the cache only."
     }
 
     check "aws_elasticache_cluster" {
       when    = self.replication_group_id == null
-      require = length(self.security_group_ids) > 0
-      remedy  = "Set security_group_ids to a group that lets in the clients of the cache only."
-    }
-
-    check "aws_elasticache_serverless_cache" {
       require = length(self.security_group_ids) > 0
       remedy  = "Set security_group_ids to a group that lets in the clients of the cache only."
     }
@@ -497,22 +493,8 @@ service "aws_elasticache" {
     sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
 
     check "aws_elasticache_replication_group" {
-      companion "aws_security_group" {
-        self_attribute = "security_group_ids"
-      }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
-      remedy  = "In the aws_security_group of the cache, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
-    }
+      also = ["aws_elasticache_cluster", "aws_elasticache_serverless_cache"]
 
-    check "aws_elasticache_cluster" {
-      companion "aws_security_group" {
-        self_attribute = "security_group_ids"
-      }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
-      remedy  = "In the aws_security_group of the cache, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
-    }
-
-    check "aws_elasticache_serverless_cache" {
       companion "aws_security_group" {
         self_attribute = "security_group_ids"
       }

@@ -350,21 +350,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !grants_full_admin(policy(self.policy))
-      remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !grants_full_admin(policy(self.policy))
-      remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !grants_full_admin(policy(self.policy))
-      remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !grants_full_admin(policy(self.policy))
       remedy  = "List the actions and resource ARNs that the identity needs instead of Action \"*\" with Resource \"*\"."
     }
@@ -400,21 +386,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html"]
 
     check "aws_iam_policy" {
-      require = !allows_every_action(policy(self.policy))
-      remedy  = "Replace Action \"*\" with the actions that are needed."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !allows_every_action(policy(self.policy))
-      remedy  = "Replace Action \"*\" with the actions that are needed."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !allows_every_action(policy(self.policy))
-      remedy  = "Replace Action \"*\" with the actions that are needed."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !allows_every_action(policy(self.policy))
       remedy  = "Replace Action \"*\" with the actions that are needed."
     }
@@ -451,21 +423,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html"]
 
     check "aws_iam_policy" {
-      require = !allows_whole_services(policy(self.policy))
-      remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !allows_whole_services(policy(self.policy))
-      remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !allows_whole_services(policy(self.policy))
-      remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !allows_whole_services(policy(self.policy))
       remedy  = "Replace \"service:*\" with the actions that the workload calls; last accessed information and Access Analyzer policy generation show which these are."
     }
@@ -502,21 +460,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !grants_all_of_s3(policy(self.policy))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !grants_all_of_s3(policy(self.policy))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !grants_all_of_s3(policy(self.policy))
-      remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !grants_all_of_s3(policy(self.policy))
       remedy  = "Allow the object and bucket actions that are used, such as s3:GetObject and s3:PutObject, on named buckets."
     }
@@ -552,21 +496,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
     check "aws_iam_policy" {
-      require = !allows_all_of_iam(policy(self.policy))
-      remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !allows_all_of_iam(policy(self.policy))
-      remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !allows_all_of_iam(policy(self.policy))
-      remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !allows_all_of_iam(policy(self.policy))
       remedy  = "Allow the few IAM actions that are needed on named roles and policies, and set a permissions boundary for what they create."
     }
@@ -602,21 +532,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
-      require = !grants_escalation(policy(self.policy))
-      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !grants_escalation(policy(self.policy))
-      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !grants_escalation(policy(self.policy))
-      remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !grants_escalation(policy(self.policy))
       remedy  = "Give these actions named resources or conditions: the own user, roles under one path, iam:PassedToService, iam:PermissionsBoundary."
     }
@@ -651,21 +567,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !grants_credentials(policy(self.policy))
-      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !grants_credentials(policy(self.policy))
-      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !grants_credentials(policy(self.policy))
-      remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !grants_credentials(policy(self.policy))
       remedy  = "Name the users, roles or databases for which credentials may be issued instead of Resource \"*\"."
     }
@@ -701,21 +603,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_iam_policy" {
-      require = !grants_data(policy(self.policy))
-      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !grants_data(policy(self.policy))
-      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !grants_data(policy(self.policy))
-      remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !grants_data(policy(self.policy))
       remedy  = "Name the buckets, parameter paths and secrets in Resource, or add a condition such as aws:ResourceTag."
     }
@@ -750,21 +638,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
 
     check "aws_iam_policy" {
-      require = !grants_permissions_management(policy(self.policy))
-      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !grants_permissions_management(policy(self.policy))
-      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !grants_permissions_management(policy(self.policy))
-      remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !grants_permissions_management(policy(self.policy))
       remedy  = "Give permission-changing actions named resources or a condition, and keep them out of workload roles."
     }
@@ -800,21 +674,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"]
 
     check "aws_iam_policy" {
-      require = !allows_unlimited_writes(policy(self.policy))
-      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !allows_unlimited_writes(policy(self.policy))
-      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !allows_unlimited_writes(policy(self.policy))
-      remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !allows_unlimited_writes(policy(self.policy))
       remedy  = "List the ARNs that may be created, changed or deleted in Resource, or add a condition such as aws:ResourceTag."
     }
@@ -850,21 +710,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]
 
     check "aws_iam_policy" {
-      require = !omits_resources(policy(self.policy))
-      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !omits_resources(policy(self.policy))
-      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !omits_resources(policy(self.policy))
-      remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !omits_resources(policy(self.policy))
       remedy  = "Put ARNs in Resource; move actions that accept none into a statement of their own."
     }
@@ -898,21 +744,7 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]
 
     check "aws_iam_policy" {
-      require = !allows_by_exception(policy(self.policy))
-      remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !allows_by_exception(policy(self.policy))
-      remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !allows_by_exception(policy(self.policy))
-      remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !allows_by_exception(policy(self.policy))
       remedy  = "List Action and Resource in Allow statements; keep NotAction and NotResource for Deny."
     }
@@ -946,21 +778,7 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
-      require = !passes_any_role(policy(self.policy))
-      remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !passes_any_role(policy(self.policy))
-      remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !passes_any_role(policy(self.policy))
-      remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !passes_any_role(policy(self.policy))
       remedy  = "Name the roles in Resource and add the condition iam:PassedToService."
     }
@@ -994,21 +812,7 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]
 
     check "aws_iam_policy" {
-      require = !assumes_any_role(policy(self.policy))
-      remedy  = "Put the ARNs of the roles in Resource."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !assumes_any_role(policy(self.policy))
-      remedy  = "Put the ARNs of the roles in Resource."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !assumes_any_role(policy(self.policy))
-      remedy  = "Put the ARNs of the roles in Resource."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !assumes_any_role(policy(self.policy))
       remedy  = "Put the ARNs of the roles in Resource."
     }
@@ -1043,21 +847,7 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html"]
 
     check "aws_iam_policy" {
-      require = !decrypts_with_any_key(policy(self.policy))
-      remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
-    }
-
-    check "aws_iam_role_policy" {
-      require = !decrypts_with_any_key(policy(self.policy))
-      remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
-    }
-
-    check "aws_iam_user_policy" {
-      require = !decrypts_with_any_key(policy(self.policy))
-      remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
-    }
-
-    check "aws_iam_group_policy" {
+      also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
       require = !decrypts_with_any_key(policy(self.policy))
       remedy  = "Put the key ARNs in Resource, or add the condition kms:ViaService or kms:ResourceAliases."
     }
@@ -1096,21 +886,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html"]
 
     check "aws_iam_policy_attachment" {
-      require = !is_managed(self.policy_arn, "AdministratorAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
-    }
-
-    check "aws_iam_role_policy_attachment" {
-      require = !is_managed(self.policy_arn, "AdministratorAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
-    }
-
-    check "aws_iam_user_policy_attachment" {
-      require = !is_managed(self.policy_arn, "AdministratorAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
-    }
-
-    check "aws_iam_group_policy_attachment" {
+      also    = ["aws_iam_role_policy_attachment", "aws_iam_user_policy_attachment", "aws_iam_group_policy_attachment"]
       require = !is_managed(self.policy_arn, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
@@ -1126,16 +902,7 @@ service "aws_iam" {
     }
 
     check "aws_iam_role_policy_attachments_exclusive" {
-      require = !has_managed(self.policy_arns, "AdministratorAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
-    }
-
-    check "aws_iam_user_policy_attachments_exclusive" {
-      require = !has_managed(self.policy_arns, "AdministratorAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
-    }
-
-    check "aws_iam_group_policy_attachments_exclusive" {
+      also    = ["aws_iam_user_policy_attachments_exclusive", "aws_iam_group_policy_attachments_exclusive"]
       require = !has_managed(self.policy_arns, "AdministratorAccess")
       remedy  = "Attach a policy with the rights that are used instead of AdministratorAccess."
     }
@@ -1160,21 +927,7 @@ service "aws_iam" {
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
     check "aws_iam_policy_attachment" {
-      require = !is_managed(self.policy_arn, "IAMFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
-    }
-
-    check "aws_iam_role_policy_attachment" {
-      require = !is_managed(self.policy_arn, "IAMFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
-    }
-
-    check "aws_iam_user_policy_attachment" {
-      require = !is_managed(self.policy_arn, "IAMFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
-    }
-
-    check "aws_iam_group_policy_attachment" {
+      also    = ["aws_iam_role_policy_attachment", "aws_iam_user_policy_attachment", "aws_iam_group_policy_attachment"]
       require = !is_managed(self.policy_arn, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
@@ -1190,16 +943,7 @@ service "aws_iam" {
     }
 
     check "aws_iam_role_policy_attachments_exclusive" {
-      require = !has_managed(self.policy_arns, "IAMFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
-    }
-
-    check "aws_iam_user_policy_attachments_exclusive" {
-      require = !has_managed(self.policy_arns, "IAMFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
-    }
-
-    check "aws_iam_group_policy_attachments_exclusive" {
+      also    = ["aws_iam_user_policy_attachments_exclusive", "aws_iam_group_policy_attachments_exclusive"]
       require = !has_managed(self.policy_arns, "IAMFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of IAMFullAccess."
     }
@@ -1224,21 +968,7 @@ service "aws_iam" {
     sources = ["https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html"]
 
     check "aws_iam_policy_attachment" {
-      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
-    }
-
-    check "aws_iam_role_policy_attachment" {
-      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
-    }
-
-    check "aws_iam_user_policy_attachment" {
-      require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
-    }
-
-    check "aws_iam_group_policy_attachment" {
+      also    = ["aws_iam_role_policy_attachment", "aws_iam_user_policy_attachment", "aws_iam_group_policy_attachment"]
       require = !is_managed(self.policy_arn, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }
@@ -1254,16 +984,7 @@ service "aws_iam" {
     }
 
     check "aws_iam_role_policy_attachments_exclusive" {
-      require = !has_managed(self.policy_arns, "AWSCloudShellFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
-    }
-
-    check "aws_iam_user_policy_attachments_exclusive" {
-      require = !has_managed(self.policy_arns, "AWSCloudShellFullAccess")
-      remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
-    }
-
-    check "aws_iam_group_policy_attachments_exclusive" {
+      also    = ["aws_iam_user_policy_attachments_exclusive", "aws_iam_group_policy_attachments_exclusive"]
       require = !has_managed(self.policy_arns, "AWSCloudShellFullAccess")
       remedy  = "Attach a policy with the rights that are used instead of AWSCloudShellFullAccess."
     }

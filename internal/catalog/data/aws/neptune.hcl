@@ -430,16 +430,7 @@ service "aws_neptune" {
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/manage-console-instances-delete.html"]
 
     check "aws_neptune_cluster" {
-      require = self.deletion_protection == true
-      fix     = { deletion_protection = true }
-    }
-
-    check "aws_neptune_global_cluster" {
-      require = self.deletion_protection == true
-      fix     = { deletion_protection = true }
-    }
-
-    check "aws_neptunegraph_graph" {
+      also    = ["aws_neptune_global_cluster", "aws_neptunegraph_graph"]
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
     }

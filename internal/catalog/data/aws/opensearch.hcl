@@ -201,11 +201,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html"]
 
     check "aws_opensearch_domain" {
-      require = self.encrypt_at_rest[0].enabled == true
-      remedy  = "Add an encrypt_at_rest block with enabled = true."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.encrypt_at_rest[0].enabled == true
       remedy  = "Add an encrypt_at_rest block with enabled = true."
     }
@@ -230,11 +226,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html"]
 
     check "aws_opensearch_domain" {
-      require = self.encrypt_at_rest[0].kms_key_id != null && self.encrypt_at_rest[0].enabled != false
-      remedy  = "Set kms_key_id in the encrypt_at_rest block, beside enabled = true."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.encrypt_at_rest[0].kms_key_id != null && self.encrypt_at_rest[0].enabled != false
       remedy  = "Set kms_key_id in the encrypt_at_rest block, beside enabled = true."
     }
@@ -270,15 +262,7 @@ service "aws_opensearch" {
 
     # A single node has nobody to talk to; who writes the block has decided.
     check "aws_opensearch_domain" {
-      when = (
-        self.cluster_config[0].instance_count > 1 || self.cluster_config[0].dedicated_master_enabled == true
-        || self.cluster_config[0].warm_enabled == true || length(self.node_to_node_encryption) > 0
-      )
-      require = self.node_to_node_encryption[0].enabled == true
-      remedy  = "Add a node_to_node_encryption block with enabled = true."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also = ["aws_elasticsearch_domain"]
       when = (
         self.cluster_config[0].instance_count > 1 || self.cluster_config[0].dedicated_master_enabled == true
         || self.cluster_config[0].warm_enabled == true || length(self.node_to_node_encryption) > 0
@@ -310,11 +294,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"]
 
     check "aws_opensearch_domain" {
-      require = self.domain_endpoint_options[0].enforce_https == true
-      remedy  = "Add a domain_endpoint_options block with enforce_https = true."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.domain_endpoint_options[0].enforce_https == true
       remedy  = "Add a domain_endpoint_options block with enforce_https = true."
     }
@@ -341,11 +321,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"]
 
     check "aws_opensearch_domain" {
-      require = matches("(?i)^Policy-Min-TLS-1-[23]-", self.domain_endpoint_options[0].tls_security_policy)
-      remedy  = "Set tls_security_policy = \"Policy-Min-TLS-1-2-PFS-2023-10\" in domain_endpoint_options."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = matches("(?i)^Policy-Min-TLS-1-[23]-", self.domain_endpoint_options[0].tls_security_policy)
       remedy  = "Set tls_security_policy = \"Policy-Min-TLS-1-2-PFS-2023-10\" in domain_endpoint_options."
     }
@@ -366,11 +342,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"]
 
     check "aws_opensearch_domain" {
-      require = matches("(?i)^Policy-Min-TLS-1-(2-PFS-|2-RFC9151-|3-)", self.domain_endpoint_options[0].tls_security_policy)
-      remedy  = "Set tls_security_policy = \"Policy-Min-TLS-1-2-PFS-2023-10\" in domain_endpoint_options."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = matches("(?i)^Policy-Min-TLS-1-(2-PFS-|2-RFC9151-|3-)", self.domain_endpoint_options[0].tls_security_policy)
       remedy  = "Set tls_security_policy = \"Policy-Min-TLS-1-2-PFS-2023-10\" in domain_endpoint_options."
     }
@@ -398,11 +370,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"]
 
     check "aws_opensearch_domain" {
-      require = length(self.vpc_options) > 0
-      remedy  = "Add a vpc_options block with private subnets and a security group; this replaces the domain, so plan the move of the data."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = length(self.vpc_options) > 0
       remedy  = "Add a vpc_options block with private subnets and a security group; this replaces the domain, so plan the move of the data."
     }
@@ -426,11 +394,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"]
 
     check "aws_opensearch_domain" {
-      require = alltrue([for v in self.vpc_options : length(v.security_group_ids) > 0])
-      remedy  = "Set security_group_ids in vpc_options to a group that admits the clients on port 443 only."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = alltrue([for v in self.vpc_options : length(v.security_group_ids) > 0])
       remedy  = "Set security_group_ids in vpc_options to a group that admits the clients on port 443 only."
     }
@@ -451,14 +415,8 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"]
 
     check "aws_opensearch_domain" {
-      companion "aws_security_group" {
-        self_attribute = "vpc_options.security_group_ids"
-      }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
-      remedy  = "In the aws_security_group of the domain, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
-    }
+      also = ["aws_elasticsearch_domain"]
 
-    check "aws_elasticsearch_domain" {
       companion "aws_security_group" {
         self_attribute = "vpc_options.security_group_ids"
       }
@@ -549,11 +507,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
 
     check "aws_opensearch_domain" {
-      require = fine_grained(self)
-      remedy  = "Add an advanced_security_options block with enabled = true; it needs HTTPS, encryption at rest and between nodes."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = fine_grained(self)
       remedy  = "Add an advanced_security_options block with enabled = true; it needs HTTPS, encryption at rest and between nodes."
     }
@@ -594,11 +548,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
 
     check "aws_opensearch_domain" {
-      require = self.advanced_security_options[0].master_user_options[0].master_user_password == null
-      remedy  = "Set master_user_arn in master_user_options in place of name and password, and internal_user_database_enabled = false."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.advanced_security_options[0].master_user_options[0].master_user_password == null
       remedy  = "Set master_user_arn in master_user_options in place of name and password, and internal_user_database_enabled = false."
     }
@@ -684,11 +634,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html"]
 
     check "aws_opensearch_domain" {
-      require = anytrue([for l in self.log_publishing_options : l.enabled == true])
-      remedy  = "Add log_publishing_options with a log_type and the ARN of a CloudWatch log group, and thresholds for slow logs on the indexes."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = anytrue([for l in self.log_publishing_options : l.enabled == true])
       remedy  = "Add log_publishing_options with a log_type and the ARN of a CloudWatch log group, and thresholds for slow logs on the indexes."
     }
@@ -713,11 +659,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html"]
 
     check "aws_opensearch_domain" {
-      require = publishes(self, "ES_APPLICATION_LOGS")
-      remedy  = "Add log_publishing_options with log_type = \"ES_APPLICATION_LOGS\"."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = publishes(self, "ES_APPLICATION_LOGS")
       remedy  = "Add log_publishing_options with log_type = \"ES_APPLICATION_LOGS\"."
     }
@@ -745,11 +687,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html"]
 
     check "aws_opensearch_domain" {
-      require = publishes(self, "AUDIT_LOGS")
-      remedy  = "Add log_publishing_options with log_type = \"AUDIT_LOGS\" and turn audit logging on in Dashboards."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = publishes(self, "AUDIT_LOGS")
       remedy  = "Add log_publishing_options with log_type = \"AUDIT_LOGS\" and turn audit logging on in Dashboards."
     }
@@ -821,11 +759,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-dedicatedmasternodes.html"]
 
     check "aws_opensearch_domain" {
-      require = self.cluster_config[0].dedicated_master_enabled == true
-      remedy  = "Set dedicated_master_enabled = true, dedicated_master_type and dedicated_master_count = 3 in cluster_config."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.cluster_config[0].dedicated_master_enabled == true
       remedy  = "Set dedicated_master_enabled = true, dedicated_master_type and dedicated_master_count = 3 in cluster_config."
     }
@@ -851,11 +785,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-dedicatedmasternodes.html", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html"]
 
     check "aws_opensearch_domain" {
-      require = self.cluster_config[0].dedicated_master_count >= 3 && spread(self)
-      remedy  = "Set dedicated_master_count = 3 and zone_awareness_enabled = true in cluster_config."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.cluster_config[0].dedicated_master_count >= 3 && spread(self)
       remedy  = "Set dedicated_master_count = 3 and zone_awareness_enabled = true in cluster_config."
     }
@@ -880,11 +810,7 @@ service "aws_opensearch" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html"]
 
     check "aws_opensearch_domain" {
-      require = self.cluster_config[0].instance_count >= 3 && spread(self)
-      remedy  = "Set instance_count to 3 or more and zone_awareness_enabled = true in cluster_config."
-    }
-
-    check "aws_elasticsearch_domain" {
+      also    = ["aws_elasticsearch_domain"]
       require = self.cluster_config[0].instance_count >= 3 && spread(self)
       remedy  = "Set instance_count to 3 or more and zone_awareness_enabled = true in cluster_config."
     }

@@ -347,11 +347,7 @@ service "aws_redshift" {
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/rs-security-group-public-private.html"]
 
     check "aws_redshift_cluster" {
-      require = self.publicly_accessible == false
-      fix     = { publicly_accessible = false }
-    }
-
-    check "aws_redshiftserverless_workgroup" {
+      also    = ["aws_redshiftserverless_workgroup"]
       require = self.publicly_accessible == false
       fix     = { publicly_accessible = false }
     }
@@ -480,11 +476,7 @@ service "aws_redshift" {
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html"]
 
     check "aws_redshift_cluster" {
-      require = self.enhanced_vpc_routing == true
-      fix     = { enhanced_vpc_routing = true }
-    }
-
-    check "aws_redshiftserverless_workgroup" {
+      also    = ["aws_redshiftserverless_workgroup"]
       require = self.enhanced_vpc_routing == true
       fix     = { enhanced_vpc_routing = true }
     }

@@ -186,11 +186,7 @@ service "aws_secrets_manager" {
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html"]
 
     check "aws_secretsmanager_secret" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
-      remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID or aws:SourceVpce."
-    }
-
-    check "aws_secretsmanager_secret_policy" {
+      also    = ["aws_secretsmanager_secret_policy"]
       require = !anytrue([for s in policy(self.policy) : public(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID or aws:SourceVpce."
     }
@@ -223,11 +219,7 @@ service "aws_secrets_manager" {
     sources    = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_secretsmanager_secret" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
-      remedy  = "List what the principal needs, for a reader secretsmanager:GetSecretValue and secretsmanager:DescribeSecret."
-    }
-
-    check "aws_secretsmanager_secret_policy" {
+      also    = ["aws_secretsmanager_secret_policy"]
       require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
       remedy  = "List what the principal needs, for a reader secretsmanager:GetSecretValue and secretsmanager:DescribeSecret."
     }

@@ -251,11 +251,7 @@ service "aws_sns" {
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"]
 
     check "aws_sns_topic" {
-      require = !anytrue([for s in policy(self.policy) : opens_to_all(s)])
-      remedy  = "Name accounts, roles or services in Principal, or add a condition such as aws:SourceAccount or aws:PrincipalOrgID with fixed values."
-    }
-
-    check "aws_sns_topic_policy" {
+      also    = ["aws_sns_topic_policy"]
       require = !anytrue([for s in policy(self.policy) : opens_to_all(s)])
       remedy  = "Name accounts, roles or services in Principal, or add a condition such as aws:SourceAccount or aws:PrincipalOrgID with fixed values."
     }
@@ -297,11 +293,7 @@ service "aws_sns" {
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html"]
 
     check "aws_sns_topic" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
-      remedy  = "Write the actions that are needed: sns:Publish for publishers, sns:Subscribe for subscribers."
-    }
-
-    check "aws_sns_topic_policy" {
+      also    = ["aws_sns_topic_policy"]
       require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
       remedy  = "Write the actions that are needed: sns:Publish for publishers, sns:Subscribe for subscribers."
     }
@@ -323,11 +315,7 @@ service "aws_sns" {
     ]
 
     check "aws_sns_topic" {
-      require = !anytrue([for s in policy(self.policy) : serves_any_account(s)])
-      remedy  = "Add a condition on aws:SourceArn (the alarm, bucket or trail) or aws:SourceAccount to the statement."
-    }
-
-    check "aws_sns_topic_policy" {
+      also    = ["aws_sns_topic_policy"]
       require = !anytrue([for s in policy(self.policy) : serves_any_account(s)])
       remedy  = "Add a condition on aws:SourceArn (the alarm, bucket or trail) or aws:SourceAccount to the statement."
     }

@@ -244,11 +244,7 @@ service "aws_sqs" {
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html"]
 
     check "aws_sqs_queue" {
-      require = !anytrue([for s in policy(self.policy) : opens_to_all(s)])
-      remedy  = "Name accounts, roles or services in Principal, or add a condition such as aws:SourceArn or aws:PrincipalOrgID with fixed values."
-    }
-
-    check "aws_sqs_queue_policy" {
+      also    = ["aws_sqs_queue_policy"]
       require = !anytrue([for s in policy(self.policy) : opens_to_all(s)])
       remedy  = "Name accounts, roles or services in Principal, or add a condition such as aws:SourceArn or aws:PrincipalOrgID with fixed values."
     }
@@ -273,11 +269,7 @@ service "aws_sqs" {
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html"]
 
     check "aws_sqs_queue" {
-      require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
-      remedy  = "Write the actions that are needed: sqs:SendMessage for producers; sqs:ReceiveMessage, sqs:DeleteMessage and sqs:GetQueueAttributes for consumers."
-    }
-
-    check "aws_sqs_queue_policy" {
+      also    = ["aws_sqs_queue_policy"]
       require = !anytrue([for s in policy(self.policy) : s.effect == "Allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
       remedy  = "Write the actions that are needed: sqs:SendMessage for producers; sqs:ReceiveMessage, sqs:DeleteMessage and sqs:GetQueueAttributes for consumers."
     }
@@ -296,11 +288,7 @@ service "aws_sqs" {
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_sqs_queue" {
-      require = !anytrue([for s in policy(self.policy) : serves_any_account(s)])
-      remedy  = "Add a condition on aws:SourceArn (the topic, rule or bucket) or aws:SourceAccount to the statement."
-    }
-
-    check "aws_sqs_queue_policy" {
+      also    = ["aws_sqs_queue_policy"]
       require = !anytrue([for s in policy(self.policy) : serves_any_account(s)])
       remedy  = "Add a condition on aws:SourceArn (the topic, rule or bucket) or aws:SourceAccount to the statement."
     }

@@ -808,16 +808,7 @@ service "aws_vpc" {
     }
 
     check "aws_security_group_rule" {
-      require = is_set(self.description)
-      remedy  = "Set description: who connects, and why."
-    }
-
-    check "aws_vpc_security_group_ingress_rule" {
-      require = is_set(self.description)
-      remedy  = "Set description: who connects, and why."
-    }
-
-    check "aws_vpc_security_group_egress_rule" {
+      also    = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"]
       require = is_set(self.description)
       remedy  = "Set description: who connects, and why."
     }
@@ -908,11 +899,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !acl_opens(self.ingress, 22)
-      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
-    }
-
-    check "aws_default_network_acl" {
+      also    = ["aws_default_network_acl"]
       require = !acl_opens(self.ingress, 22)
       remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
@@ -947,11 +934,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !acl_opens(self.ingress, 3389)
-      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
-    }
-
-    check "aws_default_network_acl" {
+      also    = ["aws_default_network_acl"]
       require = !acl_opens(self.ingress, 3389)
       remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
@@ -981,11 +964,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !acl_opens(self.ingress, 21)
-      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
-    }
-
-    check "aws_default_network_acl" {
+      also    = ["aws_default_network_acl"]
       require = !acl_opens(self.ingress, 21)
       remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
@@ -1015,11 +994,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"]
 
     check "aws_network_acl" {
-      require = !acl_opens(self.ingress, 20)
-      remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
-    }
-
-    check "aws_default_network_acl" {
+      also    = ["aws_default_network_acl"]
       require = !acl_opens(self.ingress, 20)
       remedy  = "Allow the port from known ranges only, or deny it to 0.0.0.0/0 and ::/0 in a rule with a lower number than the one that allows it."
     }
@@ -1052,11 +1027,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html"]
 
     check "aws_network_acl" {
-      require = !anytrue([for r in self.ingress : acl_rule_opens_all_ports(r.action, r)])
-      remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
-    }
-
-    check "aws_default_network_acl" {
+      also    = ["aws_default_network_acl"]
       require = !anytrue([for r in self.ingress : acl_rule_opens_all_ports(r.action, r)])
       remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
     }
@@ -1085,14 +1056,7 @@ service "aws_vpc" {
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html"]
 
     check "aws_network_acl" {
-      require = (
-        !anytrue([for r in self.ingress : acl_rule_opens_all_protocols(r.action, r)]) &&
-        !anytrue([for r in self.egress : acl_rule_opens_all_protocols(r.action, r)])
-      )
-      remedy = "Set protocol to tcp, udp or icmp with the ports that are used; keep -1 for deny rules."
-    }
-
-    check "aws_default_network_acl" {
+      also = ["aws_default_network_acl"]
       require = (
         !anytrue([for r in self.ingress : acl_rule_opens_all_protocols(r.action, r)]) &&
         !anytrue([for r in self.egress : acl_rule_opens_all_protocols(r.action, r)])

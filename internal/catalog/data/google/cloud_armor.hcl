@@ -204,12 +204,7 @@ service "google_cloud_armor" {
     sources = ["https://docs.cloud.google.com/armor/docs/security-policy-overview#json-parsing"]
 
     check "google_compute_security_policy" {
-      when    = self.type == "CLOUD_ARMOR"
-      require = contains(["STANDARD", "STANDARD_WITH_GRAPHQL"], self.advanced_options_config[0].json_parsing)
-      remedy  = "Set json_parsing = \"STANDARD\" in advanced_options_config."
-    }
-
-    check "google_compute_region_security_policy" {
+      also    = ["google_compute_region_security_policy"]
       when    = self.type == "CLOUD_ARMOR"
       require = contains(["STANDARD", "STANDARD_WITH_GRAPHQL"], self.advanced_options_config[0].json_parsing)
       remedy  = "Set json_parsing = \"STANDARD\" in advanced_options_config."
@@ -242,16 +237,7 @@ service "google_cloud_armor" {
     }
 
     check "google_compute_security_policy_rule" {
-      require = self.preview != true
-      remedy  = "Set preview = false once the logs show no false alarms."
-    }
-
-    check "google_compute_region_security_policy_rule" {
-      require = self.preview != true
-      remedy  = "Set preview = false once the logs show no false alarms."
-    }
-
-    check "google_compute_organization_security_policy_rule" {
+      also    = ["google_compute_region_security_policy_rule", "google_compute_organization_security_policy_rule"]
       require = self.preview != true
       remedy  = "Set preview = false once the logs show no false alarms."
     }
@@ -303,12 +289,7 @@ service "google_cloud_armor" {
     sources = ["https://docs.cloud.google.com/armor/docs/request-logging"]
 
     check "google_compute_backend_service" {
-      when    = self.security_policy != null
-      require = anytrue([for l in self.log_config : l.enable == true])
-      remedy  = "Add log_config { enable = true } to the backend service."
-    }
-
-    check "google_compute_region_backend_service" {
+      also    = ["google_compute_region_backend_service"]
       when    = self.security_policy != null
       require = anytrue([for l in self.log_config : l.enable == true])
       remedy  = "Add log_config { enable = true } to the backend service."

@@ -105,34 +105,20 @@ service "google_cloud_storage" {
     sources = ["https://docs.cloud.google.com/storage/docs/access-control/making-data-public"]
 
     check "google_storage_bucket_iam_member" {
+      also    = ["google_storage_managed_folder_iam_member"]
       require = !contains(["allUsers", "allAuthenticatedUsers"], self.member)
       remedy  = "Set member to a group or service account instead of allUsers or allAuthenticatedUsers."
     }
 
     check "google_storage_bucket_iam_binding" {
+      also    = ["google_storage_managed_folder_iam_binding"]
       require = alltrue([for m in self.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
     check "google_storage_bucket_iam_policy" {
-      companion "data.google_iam_policy" {
-        self_attribute = "policy_data"
-      }
-      require = length(companions.data_google_iam_policy) > 0 ? alltrue([for p in companions.data_google_iam_policy : alltrue([for b in p.binding : alltrue([for m in b.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])])]) : alltrue([for b in jsondecode(self.policy_data).bindings : alltrue([for m in b.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])])
-      remedy  = "Remove allUsers and allAuthenticatedUsers from the bindings of the policy."
-    }
+      also = ["google_storage_managed_folder_iam_policy"]
 
-    check "google_storage_managed_folder_iam_member" {
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.member)
-      remedy  = "Set member to a group or service account instead of allUsers or allAuthenticatedUsers."
-    }
-
-    check "google_storage_managed_folder_iam_binding" {
-      require = alltrue([for m in self.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])
-      remedy  = "Remove allUsers and allAuthenticatedUsers from members."
-    }
-
-    check "google_storage_managed_folder_iam_policy" {
       companion "data.google_iam_policy" {
         self_attribute = "policy_data"
       }
@@ -173,16 +159,7 @@ service "google_cloud_storage" {
     }
 
     check "google_storage_bucket_access_control" {
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.entity)
-      remedy  = "Set entity to a user, group or project team, not to allUsers or allAuthenticatedUsers."
-    }
-
-    check "google_storage_default_object_access_control" {
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.entity)
-      remedy  = "Set entity to a user, group or project team, not to allUsers or allAuthenticatedUsers."
-    }
-
-    check "google_storage_object_access_control" {
+      also    = ["google_storage_default_object_access_control", "google_storage_object_access_control"]
       require = !contains(["allUsers", "allAuthenticatedUsers"], self.entity)
       remedy  = "Set entity to a user, group or project team, not to allUsers or allAuthenticatedUsers."
     }
@@ -255,11 +232,7 @@ service "google_cloud_storage" {
     sources = ["https://docs.cloud.google.com/storage/docs/access-control/iam-roles"]
 
     check "google_storage_bucket_iam_member" {
-      require = !contains(["roles/storage.admin", "roles/storage.legacyBucketOwner", "roles/storage.legacyObjectOwner"], self.role)
-      remedy  = "Set role to the least that is needed: roles/storage.objectViewer, objectCreator or objectUser."
-    }
-
-    check "google_storage_bucket_iam_binding" {
+      also    = ["google_storage_bucket_iam_binding"]
       require = !contains(["roles/storage.admin", "roles/storage.legacyBucketOwner", "roles/storage.legacyObjectOwner"], self.role)
       remedy  = "Set role to the least that is needed: roles/storage.objectViewer, objectCreator or objectUser."
     }
