@@ -71,6 +71,34 @@ function "limits_callers" {
   ])
 }
 
+# Keys and networks of AWS
+
+function "names_own_key" {
+  description = "Whether a KMS key is named that is not the one AWS manages."
+  params      = ["key"]
+  result      = key != null && !matches("alias/aws/", key)
+}
+
+function "admits_internet" {
+  description = "Whether a security group lets the internet in by a rule written in it."
+  params      = ["group"]
+  result      = anytrue([for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])])
+}
+
+# Members of IAM policies of Google Cloud
+
+function "is_public" {
+  description = "Whether an IAM member stands for everyone, signed in or not."
+  params      = ["member"]
+  result      = contains(["allUsers", "allAuthenticatedUsers"], member)
+}
+
+function "any_public" {
+  description = "Whether one of the IAM members stands for everyone."
+  params      = ["members"]
+  result      = anytrue([for m in members : is_public(m)])
+}
+
 # Diagnostic settings of Azure
 
 function "is_audit_group" {

@@ -81,23 +81,10 @@ service "aws_cloudwatch" {
 
   # Predicates
 
-  function "limited_to_callers" {
-    description = "Whether a condition of a statement cuts the callers down to accounts, an organization, roles or networks."
-    params      = ["s"]
-    result = anytrue([for c in s.conditions :
-      matches("^(?i)(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$", c.operator)
-      && contains([
-        "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid",
-        "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip",
-      ], c.key)
-      && alltrue([for v in c.values : !is_internet(v)])
-    ])
-  }
-
   function "public" {
     description = "Whether a statement lets principals of any account do something."
     params      = ["s"]
-    result      = lower(s.effect) == "allow" && (contains(s.principals, "*") || length(s.not_principals) > 0) && !limited_to_callers(s)
+    result      = allows_unnamed(s) && !limits_callers(s, [])
   }
 
   function "all_actions" {

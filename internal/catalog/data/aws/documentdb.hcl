@@ -42,20 +42,6 @@ service "aws_documentdb" {
     identity = ["id", "global_cluster_identifier", "arn"]
   }
 
-  function "own_key" {
-    description = "Whether a KMS key is named and not the one that AWS manages."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
-  function "open_group" {
-    description = "Whether a security group lets every address in."
-    params      = ["group"]
-    result = anytrue([
-      for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-    ])
-  }
-
   function "restored" {
     description = "Whether a cluster is made from a snapshot or a point in time of another."
     params      = ["cluster"]
@@ -191,12 +177,12 @@ service "aws_documentdb" {
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
 
     check "aws_docdb_cluster" {
-      require = own_key(self.kms_key_id)
+      require = names_own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own, with storage_encrypted = true."
     }
 
     check "aws_docdbelastic_cluster" {
-      require = own_key(self.kms_key_id)
+      require = names_own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own."
     }
   }
@@ -361,7 +347,7 @@ service "aws_documentdb" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }

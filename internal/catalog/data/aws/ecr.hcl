@@ -85,29 +85,10 @@ service "aws_ecr" {
 
   # Predicates
 
-  function "own_key" {
-    description = "Whether a key is named that is not the AWS managed one."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
-  function "limited_to_callers" {
-    description = "Whether a condition of a statement cuts the callers down to accounts, an organization, roles or networks."
-    params      = ["s"]
-    result = anytrue([for c in s.conditions :
-      matches("^(?i)(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$", c.operator)
-      && contains([
-        "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid",
-        "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip",
-      ], c.key)
-      && alltrue([for v in c.values : !is_internet(v)])
-    ])
-  }
-
   function "public" {
     description = "Whether a statement lets principals of any account do something."
     params      = ["s"]
-    result      = lower(s.effect) == "allow" && (contains(s.principals, "*") || length(s.not_principals) > 0) && !limited_to_callers(s)
+    result      = allows_unnamed(s) && !limits_callers(s, [])
   }
 
   function "whole_service" {
@@ -303,7 +284,7 @@ service "aws_ecr" {
         self_attribute = "encryption_configuration.kms_key"
       }
       require = anytrue([for c in self.encryption_configuration :
-        contains(["KMS", "KMS_DSSE"], c.encryption_type) && (length(companions.aws_kms_key) > 0 || own_key(c.kms_key))
+        contains(["KMS", "KMS_DSSE"], c.encryption_type) && (length(companions.aws_kms_key) > 0 || names_own_key(c.kms_key))
       ])
       remedy = "Add encryption_configuration with encryption_type = \"KMS\" and kms_key = the ARN of a key of your own; this replaces the repository."
     }
@@ -313,7 +294,7 @@ service "aws_ecr" {
         self_attribute = "encryption_configuration.kms_key"
       }
       require = anytrue([for c in self.encryption_configuration :
-        contains(["KMS", "KMS_DSSE"], c.encryption_type) && (length(companions.aws_kms_key) > 0 || own_key(c.kms_key))
+        contains(["KMS", "KMS_DSSE"], c.encryption_type) && (length(companions.aws_kms_key) > 0 || names_own_key(c.kms_key))
       ])
       remedy = "Add encryption_configuration with encryption_type = \"KMS\" and kms_key = the ARN of a key of your own."
     }

@@ -59,18 +59,6 @@ service "aws_efs" {
 
   # Predicates
 
-  function "own_key" {
-    description = "Whether a key is named that is not the AWS managed one."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
-  function "allows_everyone" {
-    description = "Whether a statement allows something to every caller, signed in or not."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (contains(s.principals, "*") || length(s.not_principals) > 0)
-  }
-
   function "limited" {
     description = "Whether a condition of a statement cuts the callers down to mount targets, access points, accounts, roles or networks."
     params      = ["s"]
@@ -154,13 +142,13 @@ service "aws_efs" {
       companion "aws_kms_key" {
         self_attribute = "kms_key_id"
       }
-      require = length(companions.aws_kms_key) > 0 || own_key(self.kms_key_id)
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_id)
       remedy  = "Set encrypted = true and kms_key_id to the ARN of a key of your own."
     }
 
     check "aws_efs_replication_configuration" {
       when    = anytrue([for d in self.destination : d.file_system_id == null])
-      require = alltrue([for d in self.destination : own_key(d.kms_key_id)])
+      require = alltrue([for d in self.destination : names_own_key(d.kms_key_id)])
       remedy  = "Set kms_key_id in destination to a key of your own in the Region of the replica."
     }
   }
@@ -209,7 +197,7 @@ service "aws_efs" {
     sources = ["https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html"]
 
     check "aws_efs_file_system_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_everyone(s) && !limited(s)])
+      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limited(s)])
       remedy  = "Name roles as Principal, or limit \"*\" with elasticfilesystem:AccessedViaMountTarget or elasticfilesystem:AccessPointArn."
     }
   }
@@ -225,7 +213,7 @@ service "aws_efs" {
     sources    = ["https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html"]
 
     check "aws_efs_file_system_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_everyone(s) && covers_action(s, "elasticfilesystem:ClientRootAccess")])
+      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && covers_action(s, "elasticfilesystem:ClientRootAccess")])
       remedy  = "Allow \"*\" only ClientMount and ClientWrite, and elasticfilesystem:ClientRootAccess to the roles that need it."
     }
   }

@@ -77,20 +77,6 @@ service "aws_elasticache" {
     result      = cluster.engine != "memcached" && cluster.replication_group_id == null
   }
 
-  function "own_key" {
-    description = "Whether a KMS key is named and not the one that AWS manages."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
-  function "open_group" {
-    description = "Whether a security group lets every address in."
-    params      = ["group"]
-    result = anytrue([
-      for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-    ])
-  }
-
   function "switched_off" {
     description = "Whether an access string leaves the user unable to sign in."
     params      = ["access"]
@@ -210,12 +196,12 @@ service "aws_elasticache" {
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"]
 
     check "aws_elasticache_replication_group" {
-      require = own_key(self.kms_key_id)
+      require = names_own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own, with at_rest_encryption_enabled = true."
     }
 
     check "aws_elasticache_serverless_cache" {
-      require = own_key(self.kms_key_id)
+      require = names_own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own."
     }
   }
@@ -498,7 +484,7 @@ service "aws_elasticache" {
       companion "aws_security_group" {
         self_attribute = "security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the cache, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }

@@ -54,20 +54,6 @@ service "aws_neptune" {
     }
   }
 
-  function "own_key" {
-    description = "Whether a KMS key is named and not the one that AWS manages."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
-  function "open_group" {
-    description = "Whether a security group lets every address in."
-    params      = ["group"]
-    result = anytrue([
-      for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-    ])
-  }
-
   function "restored" {
     description = "Whether a cluster is made from a snapshot or follows another cluster."
     params      = ["cluster"]
@@ -200,12 +186,12 @@ service "aws_neptune" {
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 
     check "aws_neptune_cluster" {
-      require = own_key(self.kms_key_arn)
+      require = names_own_key(self.kms_key_arn)
       remedy  = "Set kms_key_arn to the ARN of a key of your own, with storage_encrypted = true."
     }
 
     check "aws_neptunegraph_graph" {
-      require = own_key(self.kms_key_identifier) && self.kms_key_identifier != "AWS_OWNED_KEY"
+      require = names_own_key(self.kms_key_identifier) && self.kms_key_identifier != "AWS_OWNED_KEY"
       remedy  = "Set kms_key_identifier to the ARN of a key of your own."
     }
   }
@@ -256,7 +242,7 @@ service "aws_neptune" {
         self_attribute = "db_cluster_identifier"
       }
       when    = self.kms_key_id != null || self.storage_encrypted != null || length(companions.aws_neptune_cluster) > 0
-      require = own_key(self.kms_key_id) || anytrue([for c in companions.aws_neptune_cluster : own_key(c.kms_key_arn)])
+      require = names_own_key(self.kms_key_id) || anytrue([for c in companions.aws_neptune_cluster : names_own_key(c.kms_key_arn)])
       remedy  = "Set kms_key_arn of the cluster to a key of your own, or name one while the snapshot is copied."
     }
   }
@@ -361,7 +347,7 @@ service "aws_neptune" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }

@@ -168,14 +168,6 @@ service "aws_opensearch" {
     result      = domain.advanced_security_options[0].enabled == true
   }
 
-  function "open_group" {
-    description = "Whether a security group lets the Internet in."
-    params      = ["group"]
-    result = anytrue([for r in group.ingress :
-      anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-    ])
-  }
-
   # Encryption
 
   obligation "storage_encrypted" {
@@ -420,7 +412,7 @@ service "aws_opensearch" {
       companion "aws_security_group" {
         self_attribute = "vpc_options.security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the domain, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }

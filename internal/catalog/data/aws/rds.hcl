@@ -270,7 +270,7 @@ service "aws_rds" {
   function "own_key" {
     description = "Whether a key is named that is not the one AWS manages for the account."
     params      = ["key"]
-    result      = is_set(key) && !matches("alias/aws/", key)
+    result      = is_set(key) && names_own_key(key)
   }
 
   function "made_empty" {
@@ -298,12 +298,6 @@ service "aws_rds" {
     description = "Whether a subnet group is named that is not the default one."
     params      = ["group"]
     result      = group != null && group != "default"
-  }
-
-  function "open_to_internet" {
-    description = "Whether a security group lets in the internet."
-    params      = ["group"]
-    result      = anytrue([for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])])
   }
 
   function "default_group" {
@@ -583,7 +577,7 @@ service "aws_rds" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_to_internet(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the instance, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
 
@@ -591,7 +585,7 @@ service "aws_rds" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_to_internet(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }

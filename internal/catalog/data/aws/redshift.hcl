@@ -181,14 +181,6 @@ service "aws_redshift" {
     result      = cluster.snapshot_identifier != null || cluster.snapshot_arn != null
   }
 
-  function "open_group" {
-    description = "Whether a security group lets the Internet in."
-    params      = ["group"]
-    result = anytrue([for r in group.ingress :
-      anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])
-    ])
-  }
-
   function "open_statement" {
     description = "Whether a statement of a resource policy allows something to everybody, without a condition that narrows who."
     params      = ["s"]
@@ -443,7 +435,7 @@ service "aws_redshift" {
       companion "aws_security_group" {
         self_attribute = "vpc_security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the cluster, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
 
@@ -451,7 +443,7 @@ service "aws_redshift" {
       companion "aws_security_group" {
         self_attribute = "security_group_ids"
       }
-      require = !anytrue([for g in companions.aws_security_group : open_group(g)])
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
       remedy  = "In the aws_security_group of the workgroup, replace 0.0.0.0/0 and ::/0 by the security groups of the clients."
     }
   }

@@ -70,29 +70,10 @@ service "aws_secrets_manager" {
 
   # Predicates
 
-  function "own_key" {
-    description = "Whether a key is named that is not the AWS managed one."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
-  function "limited_to_callers" {
-    description = "Whether a condition of a statement cuts the callers down to accounts, an organization, roles or networks."
-    params      = ["s"]
-    result = anytrue([for c in s.conditions :
-      matches("^(?i)(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$", c.operator)
-      && contains([
-        "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid",
-        "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip",
-      ], c.key)
-      && alltrue([for v in c.values : !is_internet(v)])
-    ])
-  }
-
   function "public" {
     description = "Whether a statement lets principals of any account do something."
     params      = ["s"]
-    result      = lower(s.effect) == "allow" && (contains(s.principals, "*") || length(s.not_principals) > 0) && !limited_to_callers(s)
+    result      = allows_unnamed(s) && !limits_callers(s, [])
   }
 
   # An interval in cron terms is decided by its month field: every month, every second or third, or at least four of them.
@@ -270,7 +251,7 @@ service "aws_secrets_manager" {
       companion "aws_kms_key" {
         self_attribute = "kms_key_id"
       }
-      require = length(companions.aws_kms_key) > 0 || own_key(self.kms_key_id)
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_id)
       remedy  = "Set kms_key_id to the ARN of a key of your own."
     }
   }
@@ -289,8 +270,8 @@ service "aws_secrets_manager" {
       companion "aws_kms_key" {
         self_attribute = "kms_key_id"
       }
-      when    = length(companions.aws_kms_key) > 0 || own_key(self.kms_key_id)
-      require = alltrue([for r in self.replica : own_key(r.kms_key_id)])
+      when    = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_id)
+      require = alltrue([for r in self.replica : names_own_key(r.kms_key_id)])
       remedy  = "Set kms_key_id in each replica block to a key in that Region."
     }
   }

@@ -52,12 +52,6 @@ service "aws_systems_manager" {
 
   # Predicates
 
-  function "own_key" {
-    description = "Whether a key is named that is not the AWS managed one."
-    params      = ["key"]
-    result      = key != null && !matches("alias/aws/", key)
-  }
-
   function "session_settings" {
     description = "Whether a document holds the settings of Session Manager for shell sessions."
     params      = ["d"]
@@ -133,7 +127,7 @@ service "aws_systems_manager" {
         self_attribute = "key_id"
       }
       when    = self.type == "SecureString"
-      require = length(companions.aws_kms_key) > 0 || own_key(self.key_id)
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.key_id)
       remedy  = "Set key_id to the ARN of a key of your own."
     }
   }

@@ -69,12 +69,6 @@ service "google_bigquery" {
     identity = ["id", "table_id", "self_link"]
   }
 
-  function "is_public" {
-    description = "Whether an IAM member is everyone."
-    params      = ["member"]
-    result      = contains(["allUsers", "allAuthenticatedUsers"], member)
-  }
-
   function "none_public" {
     description = "Whether no IAM member of a list is everyone."
     params      = ["members"]

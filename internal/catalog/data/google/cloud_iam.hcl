@@ -162,18 +162,6 @@ service "google_cloud_iam" {
     }
   }
 
-  function "everyone" {
-    description = "Whether a member stands for the public."
-    params      = ["member"]
-    result      = contains(["allUsers", "allAuthenticatedUsers"], member)
-  }
-
-  function "public" {
-    description = "Whether one of the members stands for the public."
-    params      = ["members"]
-    result      = anytrue([for m in members : everyone(m)])
-  }
-
   function "default_account" {
     description = "Whether a member is a default service account of Compute Engine or App Engine."
     params      = ["member"]
@@ -254,24 +242,24 @@ service "google_cloud_iam" {
 
     check "google_project_iam_member" {
       also    = ["google_folder_iam_member", "google_organization_iam_member", "google_service_account_iam_member"]
-      require = !everyone(self.member)
+      require = !is_public(self.member)
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
 
     check "google_project_iam_binding" {
       also    = ["google_folder_iam_binding", "google_organization_iam_binding", "google_service_account_iam_binding"]
-      require = !public(self.members)
+      require = !any_public(self.members)
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
 
     check "data.google_iam_policy" {
-      require = alltrue([for b in self.binding : !public(b.members)])
+      require = alltrue([for b in self.binding : !any_public(b.members)])
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
 
     check "google_project_iam_policy" {
       also    = ["google_folder_iam_policy", "google_organization_iam_policy"]
-      require = alltrue([for b in jsondecode(self.policy_data).bindings : !public(b.members)])
+      require = alltrue([for b in jsondecode(self.policy_data).bindings : !any_public(b.members)])
       remedy  = "Name users, groups or service accounts instead of allUsers and allAuthenticatedUsers."
     }
   }

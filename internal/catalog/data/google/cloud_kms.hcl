@@ -72,22 +72,16 @@ service "google_cloud_kms" {
     }
   }
 
-  function "public" {
-    description = "Whether one of the members is everyone."
-    params      = ["members"]
-    result      = anytrue([for m in members : contains(["allUsers", "allAuthenticatedUsers"], m)])
-  }
-
   function "public_policy" {
     description = "Whether a policy document in JSON binds a role to everyone."
     params      = ["document"]
-    result      = anytrue([for b in jsondecode(document).bindings : public(b.members)])
+    result      = anytrue([for b in jsondecode(document).bindings : any_public(b.members)])
   }
 
   function "granted_to_public" {
     description = "Whether one of the grants on a resource is to everyone."
     params      = ["members", "bindings", "policies"]
-    result      = anytrue([for g in members : public([g.member])]) || anytrue([for g in bindings : public(g.members)]) || anytrue([for g in policies : public_policy(g.policy_data)])
+    result      = anytrue([for g in members : any_public([g.member])]) || anytrue([for g in bindings : any_public(g.members)]) || anytrue([for g in policies : public_policy(g.policy_data)])
   }
 
   function "uses_sha1" {
@@ -117,13 +111,13 @@ service "google_cloud_kms" {
 
     check "google_kms_crypto_key_iam_member" {
       also    = ["google_kms_key_ring_iam_member", "google_kms_ekm_connection_iam_member"]
-      require = !public([self.member])
+      require = !any_public([self.member])
       remedy  = "Set member to a service account or group."
     }
 
     check "google_kms_crypto_key_iam_binding" {
       also    = ["google_kms_key_ring_iam_binding", "google_kms_ekm_connection_iam_binding"]
-      require = !public(self.members)
+      require = !any_public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 

@@ -106,13 +106,13 @@ service "google_cloud_storage" {
 
     check "google_storage_bucket_iam_member" {
       also    = ["google_storage_managed_folder_iam_member"]
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.member)
+      require = !is_public(self.member)
       remedy  = "Set member to a group or service account instead of allUsers or allAuthenticatedUsers."
     }
 
     check "google_storage_bucket_iam_binding" {
       also    = ["google_storage_managed_folder_iam_binding"]
-      require = alltrue([for m in self.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])
+      require = alltrue([for m in self.members : !is_public(m)])
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
@@ -122,7 +122,7 @@ service "google_cloud_storage" {
       companion "data.google_iam_policy" {
         self_attribute = "policy_data"
       }
-      require = length(companions.data_google_iam_policy) > 0 ? alltrue([for p in companions.data_google_iam_policy : alltrue([for b in p.binding : alltrue([for m in b.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])])]) : alltrue([for b in jsondecode(self.policy_data).bindings : alltrue([for m in b.members : !contains(["allUsers", "allAuthenticatedUsers"], m)])])
+      require = length(companions.data_google_iam_policy) > 0 ? alltrue([for p in companions.data_google_iam_policy : alltrue([for b in p.binding : alltrue([for m in b.members : !is_public(m)])])]) : alltrue([for b in jsondecode(self.policy_data).bindings : alltrue([for m in b.members : !is_public(m)])])
       remedy  = "Remove allUsers and allAuthenticatedUsers from the bindings of the policy."
     }
   }
@@ -160,7 +160,7 @@ service "google_cloud_storage" {
 
     check "google_storage_bucket_access_control" {
       also    = ["google_storage_default_object_access_control", "google_storage_object_access_control"]
-      require = !contains(["allUsers", "allAuthenticatedUsers"], self.entity)
+      require = !is_public(self.entity)
       remedy  = "Set entity to a user, group or project team, not to allUsers or allAuthenticatedUsers."
     }
   }

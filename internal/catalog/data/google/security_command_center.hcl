@@ -61,12 +61,6 @@ service "google_security_command_center" {
     source   = "https://docs.cloud.google.com/security-command-center/docs/data-residency-support"
   }
 
-  function "public" {
-    description = "Whether one of the members is everyone."
-    params      = ["members"]
-    result      = anytrue([for m in members : contains(["allUsers", "allAuthenticatedUsers"], m)])
-  }
-
   obligation "mute_rules_narrow" {
     title     = "Mute findings by category only"
     area      = "threat_detection"
@@ -157,19 +151,19 @@ service "google_security_command_center" {
 
     check "google_scc_source_iam_member" {
       also    = ["google_scc_v2_organization_source_iam_member"]
-      require = !public([self.member])
+      require = !any_public([self.member])
       remedy  = "Set member to a group or service account."
     }
 
     check "google_scc_source_iam_binding" {
       also    = ["google_scc_v2_organization_source_iam_binding"]
-      require = !public(self.members)
+      require = !any_public(self.members)
       remedy  = "Remove allUsers and allAuthenticatedUsers from members."
     }
 
     check "google_scc_source_iam_policy" {
       also    = ["google_scc_v2_organization_source_iam_policy"]
-      require = !anytrue([for b in jsondecode(self.policy_data).bindings : public(b.members)])
+      require = !anytrue([for b in jsondecode(self.policy_data).bindings : any_public(b.members)])
       remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
     }
   }
