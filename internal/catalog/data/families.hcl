@@ -1012,3 +1012,326 @@ family "document_collaboration" {
     source   = "https://learn.microsoft.com/en-us/purview/retention"
   }
 }
+
+family "certificate_service" {
+  name        = "Certificate service"
+  model       = "paas"
+  description = "Issue, storage and renewal of certificates, public ones or those of a private authority."
+
+  area "encryption_in_transit" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Validates domains, issues certificates and renews those it manages."
+    customer = "Keeps the validation records in place, installs renewed certificates where the service does not, replaces imported ones before they expire."
+    reason   = "Renewal stops when validation fails, and imported certificates are never renewed."
+    source   = "https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"
+  }
+
+  area "application_logic" {
+    party  = "not_applicable"
+    reason = "No customer code runs in the service."
+    source = "https://docs.aws.amazon.com/acm/latest/userguide/acm-overview.html"
+  }
+
+  area "patching" {
+    party  = "provider"
+    reason = "The service has no version and no maintenance window that the customer chooses; updates arrive without customer action."
+    source = "https://docs.aws.amazon.com/acm/latest/userguide/infrastructure-security.html"
+  }
+}
+
+family "dns_service" {
+  name        = "DNS service"
+  model       = "paas"
+  description = "Domain registration, public and private zones, resolvers."
+
+  area "dns" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Answers queries from redundant name servers and signs zones when asked."
+    customer = "Decides every record and delegation, protects the registration, signs its zones, removes records of what is gone."
+    reason   = "A forgotten record or a stolen registration hands the name to somebody else."
+    source   = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html"
+  }
+
+  area "application_logic" {
+    party  = "not_applicable"
+    reason = "No customer code runs in the service."
+    source = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/Welcome.html"
+  }
+
+  area "encryption_at_rest" {
+    party  = "provider"
+    reason = "Records are made to be read by those who resolve them; there is no setting for their storage."
+    source = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/data-protection.html"
+  }
+
+  area "patching" {
+    party  = "provider"
+    reason = "The service has no version and no maintenance window that the customer chooses; updates arrive without customer action."
+    source = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/infrastructure-security.html"
+  }
+}
+
+family "integration_service" {
+  name        = "Integration service"
+  model       = "paas"
+  description = "Event buses, schedules and workflows that call other services under roles of the customer."
+
+  area "workload_identity" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Assumes the role that a rule, schedule or workflow names, and nothing else."
+    customer = "Gives each of them a role of its own with the actions of its targets, and ties the trust to the source."
+    reason   = "Whoever may change the workflow acts with its role."
+    source   = "https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html"
+  }
+
+  area "application_logic" {
+    party    = "customer"
+    customer = "Writes the patterns, expressions and states, handles errors, retries and duplicates."
+    reason   = "A definition is a program that the customer wrote."
+    source   = "https://docs.aws.amazon.com/step-functions/latest/dg/sfn-best-practices.html"
+  }
+
+  area "patching" {
+    party  = "provider"
+    reason = "The service has no version and no maintenance window that the customer chooses; updates arrive without customer action."
+    source = "https://docs.aws.amazon.com/step-functions/latest/dg/infrastructure-security.html"
+  }
+}
+
+family "build_service" {
+  name        = "Build and delivery service"
+  model       = "paas"
+  description = "Repositories, builds, packages and deployments: what turns code into running software."
+
+  area "supply_chain" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Isolates builds from each other, keeps artifacts as they were stored, patches its own build images."
+    customer = "Reviews what is built, pins actions, images and packages, decides who may push, approve and deploy, and what an outsider's pull request can start."
+    reason   = "Whoever changes the pipeline changes everything that it delivers."
+    source   = "https://docs.aws.amazon.com/codebuild/latest/userguide/security.html"
+  }
+
+  area "secrets" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Reads credentials from a secrets store at build time and masks them where it can."
+    customer = "Keeps them out of environment variables, build files and repository URLs, scopes them to one pipeline."
+    reason   = "Builds print their environment, and logs are read by many."
+    source   = "https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html"
+  }
+
+  area "workload_identity" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Runs each build and deployment under the role that it names."
+    customer = "Gives pipelines separate roles with what they deploy and no more."
+    reason   = "A deployment role is often the most powerful one of an account."
+    source   = "https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html"
+  }
+}
+
+family "data_processing" {
+  name        = "Data processing"
+  model       = "paas"
+  description = "Query engines, clusters and jobs that read, transform and write the customer's data elsewhere."
+
+  area "application_logic" {
+    party    = "customer"
+    customer = "Writes and reviews queries, jobs and scripts, and tests them."
+    reason   = "Jobs are the customer's code and run with access to its data."
+    source   = "https://docs.aws.amazon.com/glue/latest/dg/security.html"
+  }
+
+  area "encryption_at_rest" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Encrypts results, local disks and metadata when the configuration asks for it."
+    customer = "Sets encryption for results, logs, bookmarks, catalogs and local disks, each of which has its own switch."
+    reason   = "Data is copied to places beside the store that it came from."
+    source   = "https://docs.aws.amazon.com/glue/latest/dg/encryption-at-rest.html"
+  }
+
+  area "backup" {
+    party    = "customer"
+    customer = "Backs up the stores that jobs write to, keeps job definitions and catalogs in version control."
+    reason   = "The service works on data kept elsewhere and can be set up again from its definitions."
+    source   = "https://docs.aws.amazon.com/glue/latest/dg/disaster-recovery-resiliency.html"
+  }
+}
+
+family "data_transfer" {
+  name        = "Data transfer service"
+  model       = "paas"
+  description = "Moves files, databases and records between systems: migrations, synchronization, managed file transfer."
+
+  area "encryption_in_transit" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Encrypts what it carries inside its own network and offers TLS or SSH towards the ends."
+    customer = "Turns encryption on at both ends, refuses old protocols and unverified certificates, for each endpoint."
+    reason   = "The far end is the customer's system, and many connectors start in plain text."
+    source   = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html"
+  }
+
+  area "secrets" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Reads the credentials of the ends from a secrets store where asked."
+    customer = "Keeps them there, gives a source account that can read only what is moved, revokes it afterwards."
+    reason   = "The service holds the keys to both systems."
+    source   = "https://docs.aws.amazon.com/dms/latest/userguide/security_iam_secretsmanager.html"
+  }
+
+  area "backup" {
+    party  = "not_applicable"
+    reason = "It keeps no data of its own; the ends do."
+    source = "https://docs.aws.amazon.com/datasync/latest/userguide/what-is-datasync.html"
+  }
+}
+
+family "managed_ai_service" {
+  name        = "Managed AI service"
+  model       = "paas"
+  description = "Ready models behind an interface: language, vision, speech, search and agents."
+
+  area "runtime" {
+    party  = "provider"
+    reason = "Models run on the provider's platform; the customer only chooses which one."
+    source = "https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html"
+  }
+
+  area "patching" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Updates and retires model versions and announces it."
+    customer = "Tests and moves to newer versions before the old ones are retired."
+    reason   = "A model version has an end of life."
+    source   = "https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html"
+  }
+
+  area "application_controls" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Offers filters for input and output and enforces those that are configured."
+    customer = "Configures them, treats model output as untrusted, limits what an agent may call."
+    reason   = "What a user or a document says to a model can change what it does."
+    source   = "https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html"
+  }
+}
+
+family "iot_platform" {
+  name        = "IoT platform"
+  model       = "paas"
+  description = "Connects devices, receives their data and sends them commands."
+
+  area "client_devices" {
+    party    = "customer"
+    customer = "Builds, provisions, updates and retires devices, and keeps their private keys from being read out."
+    reason   = "Devices stand where anybody may open them."
+    source   = "https://docs.aws.amazon.com/iot/latest/developerguide/security-best-practices.html"
+  }
+
+  area "workload_identity" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Authenticates each device by its certificate and enforces its policy."
+    customer = "Gives every device an identity of its own, policies that name its own topics, and revokes those of lost devices."
+    reason   = "With a shared certificate one opened device is all of them."
+    source   = "https://docs.aws.amazon.com/iot/latest/developerguide/x509-client-certs.html"
+  }
+
+  area "patching" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Patches the platform and offers jobs that update devices."
+    customer = "Patches device software and firmware, signs updates, follows their rollout."
+    reason   = "No platform reaches into a device that the customer does not update."
+    source   = "https://docs.aws.amazon.com/iot/latest/developerguide/iot-jobs.html"
+  }
+}
+
+family "communication_service" {
+  name        = "Communication service"
+  model       = "paas"
+  description = "E-mail, text messages, calls, chats and live video to people outside."
+
+  area "application_controls" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Enforces sending limits, verified senders and the policies on identities."
+    customer = "Verifies its domains, publishes sender policies, decides who may send in its name, reacts to bounces and complaints."
+    reason   = "Whoever can send in the customer's name can deceive its customers."
+    source   = "https://docs.aws.amazon.com/ses/latest/dg/security.html"
+  }
+
+  area "patching" {
+    party  = "provider"
+    reason = "The service has no version and no maintenance window that the customer chooses; updates arrive without customer action."
+    source = "https://docs.aws.amazon.com/ses/latest/dg/infrastructure-security.html"
+  }
+}
+
+family "virtual_desktop" {
+  name        = "Virtual desktop"
+  model       = "paas"
+  description = "Desktops and applications that people use over the network."
+
+  area "guest_os" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Publishes base images and the software that streams the desktop."
+    customer = "Maintains its own images, installs updates on persistent desktops, removes administrator rights of users."
+    reason   = "A persistent desktop is a machine that the customer runs."
+    source   = "https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html"
+  }
+
+  area "client_devices" {
+    party    = "customer"
+    customer = "Decides which devices may connect, from where, and whether clipboard, printing and file transfer are open."
+    reason   = "What is shown on a device can leave through it."
+    source   = "https://docs.aws.amazon.com/workspaces/latest/adminguide/trusted-devices.html"
+  }
+
+  area "patching" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Patches hosts and streaming software, and base images for new desktops."
+    customer = "Keeps maintenance windows open or patches itself, renews its images."
+    reason   = "Running desktops are updated in a window that the customer sets."
+    source   = "https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html"
+  }
+}
+
+family "infrastructure_management" {
+  name        = "Infrastructure management"
+  model       = "paas"
+  description = "Creates, configures and governs other resources: templates, catalogs, configuration, accounts."
+
+  area "workload_identity" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Acts under the role that a stack, product or configuration names."
+    customer = "Limits that role to what is managed, and who may pass it."
+    reason   = "Whoever may update a template acts with its role."
+    source   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"
+  }
+
+  area "secrets" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Resolves references to secrets when it deploys, and hides marked parameters."
+    customer = "Uses such references; writes no secret into templates, parameters, outputs or configuration."
+    reason   = "Templates and their history are readable to many."
+    source   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html"
+  }
+
+  area "patching" {
+    party  = "provider"
+    reason = "The service has no version and no maintenance window that the customer chooses; updates arrive without customer action."
+    source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/infrastructure-security.html"
+  }
+}
