@@ -147,6 +147,12 @@ type Framework struct {
 	Titles    bool   `hcl:"titles,optional"`
 	Source    string `hcl:"source"`
 	Seeds     []int  `hcl:"seeds,optional"`
+	// BaselineOf names the framework that this one selects controls from, under
+	// the same ids: what maps to one of them maps to it here, too.
+	BaselineOf string `hcl:"baseline_of,optional"`
+	// Placed: of the listed controls none is left out. Obligations map to it, or
+	// it is declined.
+	Placed bool `hcl:"placed,optional"`
 
 	DefRange hcl.Range `hcl:",def_range"`
 	// Controls maps control ids to titles; a title is empty where the
@@ -154,6 +160,50 @@ type Framework struct {
 	Controls map[string]string
 	// Order lists the control ids in the order of the list.
 	Order []string
+}
+
+// Tool is another checker, whose checks obligations name as equivalents.
+type Tool struct {
+	ID      string `hcl:"id,label"`
+	Name    string `hcl:"name"`
+	URL     string `hcl:"url"`
+	Licence string `hcl:"licence"`
+	Source  string `hcl:"source"` // of the list of checks
+	// Placed names the clouds of whose checks none is left out: each is an
+	// equivalent of an obligation, or declined.
+	Placed []string `hcl:"placed,optional"`
+
+	DefRange    hcl.Range `hcl:",def_range"`
+	PlacedRange hcl.Range `hcl:"placed,attr_value_range"`
+	// Checks lists the tool's checks, as tools/<id>.txt has them; none in the
+	// compiled catalog, where nothing needs them.
+	Checks []ToolCheck
+}
+
+// ToolCheck is a check of another tool.
+type ToolCheck struct {
+	ID, Cloud string
+}
+
+// Declined lists checks of a tool, or controls of a framework, that are
+// deliberately not taken, for one kind of reason.
+type Declined struct {
+	List     string            `hcl:"list,label"`     // a tool or a framework
+	Category string            `hcl:"category,label"` // one of DeclineCategories
+	IDs      map[string]string `hcl:"ids"`            // the reason, by id
+
+	DefRange hcl.Range `hcl:",def_range"`
+	IDsRange hcl.Range `hcl:"ids,attr_value_range"`
+}
+
+// DeclineCategories are the kinds of reasons for not taking a check, with what
+// they mean.
+var DeclineCategories = map[string]string{
+	"not_customer": "not the customer's to decide, or no security duty of anyone",
+	"undecidable":  "Terraform code does not show it",
+	"obsolete":     "the setting, service or check is gone, or no longer makes a difference",
+	"wrong":        "following it would not help, or do harm",
+	"style":        "a convention of how code or names are written",
 }
 
 // ResourceType tells what a provider's schema does not say about a type: what
@@ -561,6 +611,8 @@ type Base struct {
 	Models         []*Model             `hcl:"model,block"`
 	Families       []*Family            `hcl:"family,block"`
 	Frameworks     []*Framework         `hcl:"framework,block"`
+	Tools          []*Tool              `hcl:"tool,block"`
+	Declined       []*Declined          `hcl:"declined,block"`
 	Scenarios      []*Scenario          `hcl:"scenario,block"`
 	Knowledge      []*Knowledge         `hcl:"knowledge,block"`
 	Presets        []*Preset            `hcl:"preset,block"`

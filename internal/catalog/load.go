@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -125,6 +126,18 @@ func (c *Catalog) Base() *Base {
 				if id, title, _ := strings.Cut(strings.TrimRight(line, "\r"), "\t"); id != "" {
 					f.Controls[id] = title
 					f.Order = append(f.Order, id)
+				}
+			}
+		}
+		if c.compiled == nil {
+			for _, t := range c.base.Tools {
+				src, err := fs.ReadFile(c.fsys, path.Join("tools", t.ID+".txt"))
+				if err != nil {
+					c.baseDiags = append(c.baseDiags, errorf(t.DefRange, "No list of checks", "The tool needs a list of its checks in tools/%s.txt.", t.ID))
+				}
+				for _, line := range strings.Split(strings.TrimRight(string(src), "\n"), "\n") {
+					id, cloud, _ := strings.Cut(line, "\t")
+					t.Checks = append(t.Checks, ToolCheck{id, cloud})
 				}
 			}
 		}
@@ -262,8 +275,24 @@ func (c *Catalog) loadService(file string) (*Service, hcl.Diagnostics) {
 		diags = append(diags, d...)
 		o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
 		diags = append(diags, d...)
+		c.addBaselines(o)
 	}
 	return s, append(diags, c.link(s)...)
+}
+
+// addBaselines maps the obligation to the controls that baselines select from
+// the frameworks it names. Such a mapping is derived where the named one is.
+func (c *Catalog) addBaselines(o *Obligation) {
+	for _, f := range c.Base().Frameworks {
+		for _, id := range o.Controls[f.BaselineOf] {
+			if _, ok := f.Controls[id]; ok && !slices.Contains(o.Controls[f.ID], id) {
+				o.Controls[f.ID] = append(o.Controls[f.ID], id)
+			}
+		}
+		if len(o.Controls[f.ID]) > 0 && slices.Contains(o.Derived, f.BaselineOf) && !slices.Contains(o.Derived, f.ID) {
+			o.Derived = append(o.Derived, f.ID)
+		}
+	}
 }
 
 // link connects the parts of a service and resolves what is known of its types.

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/hashicorp/hcl/v2"
+
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog/export"
 )
@@ -39,6 +41,23 @@ framework "fsbp" {
   url       = "https://example.com/"
   source    = "here"
 }
+framework "moderate" {
+  name        = "Moderate"
+  publisher   = "US"
+  url         = "https://example.com/"
+  source      = "here"
+  baseline_of = "fsbp"
+}
+tool "checkov" {
+  name    = "Checkov"
+  url     = "https://example.com/"
+  licence = "Apache-2.0"
+  source  = "here"
+  placed  = ["aws"]
+}
+declined "checkov" "style" {
+  ids = { CKV_AWS_2 = "Only a name." }
+}
 `
 
 const good = `
@@ -62,15 +81,20 @@ service "aws_rds" {
       require = self.storage_encrypted == true
       fix     = { storage_encrypted = true }
     }
+    equivalents = { checkov = ["CKV_AWS_16"] }
   }
 }
 `
 
-func open(service string) *catalog.Catalog {
+func open(service string) *catalog.Catalog { return openWith(base, service) }
+
+func openWith(base, service string) *catalog.Catalog {
 	return catalog.Open(fstest.MapFS{
-		"base.hcl":          {Data: []byte(base)},
-		"controls/fsbp.txt": {Data: []byte("RDS.1\tNo snapshots\nRDS.3\tEncrypt\n")},
-		"aws/rds.hcl":       {Data: []byte(service)},
+		"base.hcl":              {Data: []byte(base)},
+		"controls/fsbp.txt":     {Data: []byte("RDS.1\tNo snapshots\nRDS.3\tEncrypt\n")},
+		"controls/moderate.txt": {Data: []byte("RDS.3\tEncrypt\nRDS.4\tOther\n")},
+		"tools/checkov.txt":     {Data: []byte("CKV_AWS_2\taws\nCKV_AWS_16\taws\nCKV_AZURE_1\tazure\n")},
+		"aws/rds.hcl":           {Data: []byte(service)},
 	})
 }
 
@@ -110,22 +134,68 @@ func TestMistakes(t *testing.T) {
 		"companion attribute": {`require = self`, "companion \"aws_db_parameter_group\" {\n        self_attribute = \"parameter_group\"\n      }\n      require = self", `Unknown attribute; aws_db_instance has no attribute "parameter_group".`},
 		"also":                {`require = self`, "also = [\"aws_rds_clusterr\"]\n      require = self", `aws/rds.hcl:19,14-34: Unknown resource type; No supported provider version has a type "aws_rds_clusterr". Did you mean "aws_rds_cluster"?`},
 		"also's path":         {`require = self`, "also = [\"aws_s3_bucket\"]\n      require = self", `The resource has no attribute or block "storage_encrypted"`},
-		"tool":                {`frameworks =`, "equivalents = { chekov = [\"A\"] }\n    frameworks =", `Unknown tool; There is no tool "chekov". Did you mean "checkov"?`},
+		"tool":                {`{ checkov =`, `{ chekov =`, `aws/rds.hcl:22,19-46: Unknown tool; There is no tool "chekov". Did you mean "checkov"?`},
+		"tool's check":        {`CKV_AWS_16`, `CKV_AWS_116`, `aws/rds.hcl:22,19-48: Unknown check of checkov; There is no check of checkov "CKV_AWS_116". Did you mean "CKV_AWS_16"?`},
+		"left out":            {`    equivalents = { checkov = ["CKV_AWS_16"] }`, ``, `tools/checkov.txt:2,1-1: Left out; No obligation names CKV_AWS_16 of checkov. Add it to one, or decline it with a reason.`},
+		"taken and declined":  {`["CKV_AWS_16"]`, `["CKV_AWS_16", "CKV_AWS_2"]`, `Taken and declined; CKV_AWS_2 is declined here, and aws_rds.encrypted names it.`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			src := strings.Replace(good, test.old, test.new, 1)
 			if src == good {
 				t.Fatal("the change changes nothing")
 			}
-			diags := open(src).Validate()
-			var got []string
-			for _, d := range diags {
-				got = append(got, d.Error())
-			}
-			if !strings.Contains(strings.Join(got, "\n"), test.want) {
-				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), test.want)
+			if got := allOf(open(src).Validate()); !strings.Contains(got, test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}
 		})
+	}
+}
+
+// The same for what is not a service.
+func TestMistakesInBase(t *testing.T) {
+	for name, test := range map[string]struct{ old, new, want string }{
+		"declined list":     {`declined "checkov"`, `declined "chekov"`, `Unknown tool or framework; There is no tool or framework "chekov". Did you mean "checkov"?`},
+		"declined category": {`"style"`, `"stile"`, `Unknown category; There is no category "stile". Did you mean "style"?`},
+		"declined id":       {`CKV_AWS_2 =`, `CKV_AWS_1 =`, `Unknown check or control of checkov; There is no check or control of checkov "CKV_AWS_1".`},
+		"declined, why":     {`"Only a name."`, `" "`, `Declined without reason; Say why CKV_AWS_2 is not taken.`},
+		"declined twice":    {`declined "checkov"`, "declined \"checkov\" \"wrong\" {\n  ids = { CKV_AWS_2 = \"No.\" }\n}\ndeclined \"checkov\"", `Declined twice; CKV_AWS_2 has another reason, too.`},
+		"placed cloud":      {`["aws"]`, `["asw"]`, `Unknown cloud; There is no cloud "asw".`},
+		"framework placed":  {`baseline_of = "fsbp"`, `placed = true`, `controls/moderate.txt:2,1-1: Left out; No obligation names RDS.4 of moderate.`},
+		"baseline":          {`baseline_of = "fsbp"`, `baseline_of = "fsbb"`, `Unknown framework; There is no framework "fsbb". Did you mean "fsbp"?`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			src := strings.Replace(base, test.old, test.new, 1)
+			if src == base {
+				t.Fatal("the change changes nothing")
+			}
+			if got := allOf(openWith(src, good).Validate()); !strings.Contains(got, test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+func allOf(diags hcl.Diagnostics) string {
+	var got []string
+	for _, d := range diags {
+		got = append(got, d.Error())
+	}
+	return strings.Join(got, "\n")
+}
+
+// What maps to a framework maps to the baselines that select the control.
+func TestBaseline(t *testing.T) {
+	s, ok := open(strings.Replace(good, `["RDS.3"] }`, `["RDS.1", "RDS.3"] }
+    derived    = ["fsbp"]`, 1)).Service("aws_rds")
+	if !ok {
+		t.Fatal("no service")
+	}
+	o := s.Obligations[0]
+	if want := []string{"RDS.3"}; !reflect.DeepEqual(o.Controls["moderate"], want) {
+		t.Errorf("maps to %v, want %v", o.Controls["moderate"], want)
+	}
+	if want := []string{"fsbp", "moderate"}; !reflect.DeepEqual(o.Derived, want) {
+		t.Errorf("derived: %v, want %v", o.Derived, want)
 	}
 }
 
@@ -138,7 +208,7 @@ func TestAllMistakesAtOnce(t *testing.T) {
 }
 
 func TestModelCoversAreas(t *testing.T) {
-	c := catalog.Open(fstest.MapFS{"base.hcl": {Data: []byte(strings.Replace(base, `, backup = "provider"`, "", 1))}, "controls/fsbp.txt": {Data: []byte("A\n")}})
+	c := catalog.Open(fstest.MapFS{"base.hcl": {Data: []byte(strings.Replace(base, `, backup = "provider"`, "", 1))}, "controls/fsbp.txt": {Data: []byte("A\n")}, "controls/moderate.txt": {Data: []byte("A\n")}, "tools/checkov.txt": {Data: []byte("A\taws\n")}})
 	if diags := c.Validate(); !strings.Contains(diags.Error(), "The model paas says nobody owns backup.") {
 		t.Error(diags)
 	}

@@ -2,7 +2,9 @@ package catalog
 
 import (
 	"fmt"
+	"maps"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -11,9 +13,6 @@ import (
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/didyoumean"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/schema"
 )
-
-// Tools are the other checkers whose equivalent checks an obligation may name.
-var Tools = []string{"checkov", "kics", "powerpipe", "trivy"}
 
 // Validate reads the whole catalog and returns every mistake in it, each with
 // file and line. A catalog without mistakes resolves and compiles completely.
@@ -31,6 +30,7 @@ func (c *Catalog) Validate() hcl.Diagnostics {
 			v.service(file, s)
 		}
 	}
+	v.placed(c.Base())
 	for _, s := range c.Base().Scenarios {
 		v.scenario(s)
 	}
@@ -106,6 +106,21 @@ func (c *Catalog) FrameworkIDs() []string {
 	return ids(c.Base().Frameworks, func(f *Framework) string { return f.ID })
 }
 
+// ToolIDs returns the ids of all tools in catalog order.
+func (c *Catalog) ToolIDs() []string {
+	return ids(c.Base().Tools, func(t *Tool) string { return t.ID })
+}
+
+// Tool returns the tool with the id.
+func (c *Catalog) Tool(id string) (*Tool, bool) {
+	for _, t := range c.Base().Tools {
+		if t.ID == id {
+			return t, true
+		}
+	}
+	return nil, false
+}
+
 var parties = []string{string(Customer), string(Provider), string(Shared), string(NotApplicable)}
 
 func (v *validator) base(b *Base) {
@@ -115,6 +130,7 @@ func (v *validator) base(b *Base) {
 	unique(v, "model", b.Models, func(m *Model) (string, hcl.Range) { return m.ID, m.DefRange })
 	unique(v, "family", b.Families, func(f *Family) (string, hcl.Range) { return f.ID, f.DefRange })
 	unique(v, "framework", b.Frameworks, func(f *Framework) (string, hcl.Range) { return f.ID, f.DefRange })
+	unique(v, "tool", b.Tools, func(t *Tool) (string, hcl.Range) { return t.ID, t.DefRange })
 	unique(v, "scenario", b.Scenarios, func(s *Scenario) (string, hcl.Range) { return s.ID, s.DefRange })
 	unique(v, "cloud", b.Clouds, func(c *Cloud) (string, hcl.Range) { return c.ID, c.DefRange })
 	unique(v, "architecture class", b.Classes, func(c *ArchitectureClass) (string, hcl.Range) { return c.ID, c.DefRange })
@@ -153,6 +169,9 @@ func (v *validator) base(b *Base) {
 		v.cells(f.Cells, true)
 	}
 	for _, f := range b.Frameworks {
+		if f.BaselineOf != "" {
+			v.known(f.DefRange, "framework", f.BaselineOf, v.c.FrameworkIDs())
+		}
 		if len(f.Controls) == 0 {
 			v.fail(f.DefRange, "Framework without controls", "controls/%s.txt lists none.", f.ID)
 		}
@@ -320,8 +339,14 @@ func (v *validator) obligation(s *Service, o *Obligation) {
 			v.fail(o.DefRange, "Derived mapping without controls", `derived names "%s", which frameworks does not map.`, f)
 		}
 	}
-	for tool := range o.Equivalent {
-		v.known(o.Equivalents.Range(), "tool", tool, Tools)
+	for tool, checks := range o.Equivalent {
+		if !v.known(o.Equivalents.Range(), "tool", tool, v.c.ToolIDs()) {
+			continue
+		}
+		t, _ := v.c.Tool(tool)
+		for _, id := range checks {
+			v.known(o.Equivalents.Range(), "check of "+tool, id, ids(t.Checks, func(x ToolCheck) string { return x.ID }))
+		}
 	}
 	switch o.Verification {
 	case Configuration:
@@ -385,6 +410,85 @@ func (v *validator) check(ch *Check) {
 		}
 		if _, err := convert.Convert(val, a.Type); err != nil {
 			v.fail(ch.Fix.Range(), "Wrong type", "%s is a %s: %s.", p, a.Type.FriendlyName(), err)
+		}
+	}
+}
+
+// placed checks the lists of what other tools and frameworks have: nothing is
+// both taken and declined, and where a list says so, nothing is neither.
+func (v *validator) placed(b *Base) {
+	taken := map[string]map[string]string{} // list → id → an obligation
+	take := func(list, id, obligation string) {
+		if taken[list] == nil {
+			taken[list] = map[string]string{}
+		}
+		taken[list][id] = obligation
+	}
+	for _, s := range v.services {
+		for _, o := range s.Obligations {
+			for tool, checks := range o.Equivalent {
+				for _, id := range checks {
+					take(tool, id, o.ID())
+				}
+			}
+			for f, controls := range o.Controls {
+				for _, id := range controls {
+					take(f, id, o.ID())
+				}
+			}
+		}
+	}
+	declined := map[string]map[string]bool{}
+	for _, d := range b.Declined {
+		if declined[d.List] == nil {
+			declined[d.List] = map[string]bool{}
+		}
+		v.known(d.DefRange, "category", d.Category, slices.Sorted(maps.Keys(DeclineCategories)))
+		var all []string
+		if t, ok := v.c.Tool(d.List); ok {
+			all = ids(t.Checks, func(x ToolCheck) string { return x.ID })
+		} else if f, ok := v.c.Framework(d.List); ok {
+			all = f.Order
+		} else {
+			v.known(d.DefRange, "tool or framework", d.List, append(v.c.ToolIDs(), v.c.FrameworkIDs()...))
+			continue
+		}
+		for _, id := range slices.Sorted(maps.Keys(d.IDs)) {
+			v.known(d.IDsRange, "check or control of "+d.List, id, all)
+			if strings.TrimSpace(d.IDs[id]) == "" {
+				v.fail(d.IDsRange, "Declined without reason", "Say why %s is not taken.", id)
+			}
+			if o := taken[d.List][id]; o != "" {
+				v.fail(d.IDsRange, "Taken and declined", "%s is declined here, and %s names it.", id, o)
+			}
+			if declined[d.List][id] {
+				v.fail(d.IDsRange, "Declined twice", "%s has another reason, too.", id)
+			}
+			declined[d.List][id] = true
+		}
+	}
+	place := func(file, list, id string, line int) {
+		if taken[list][id] == "" && !declined[list][id] {
+			pos := hcl.Pos{Line: line, Column: 1}
+			v.fail(hcl.Range{Filename: file, Start: pos, End: pos}, "Left out", "No obligation names %s of %s. Add it to one, or decline it with a reason.", id, list)
+		}
+	}
+	for _, t := range b.Tools {
+		for _, cloud := range t.Placed {
+			v.known(t.PlacedRange, "cloud", cloud, Clouds)
+		}
+		for i, x := range t.Checks {
+			v.known(hcl.Range{Filename: "tools/" + t.ID + ".txt", Start: hcl.Pos{Line: i + 1}}, "cloud", x.Cloud, Clouds)
+			if slices.Contains(t.Placed, x.Cloud) {
+				place("tools/"+t.ID+".txt", t.ID, x.ID, i+1)
+			}
+		}
+	}
+	for _, f := range b.Frameworks {
+		for i, id := range f.Order {
+			if f.Placed {
+				place("controls/"+f.ID+".txt", f.ID, id, i+1)
+			}
 		}
 	}
 }

@@ -4,6 +4,8 @@ package render
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -26,7 +28,7 @@ var CloudNames = map[string]string{"aws": "Amazon Web Services", "azure": "Micro
 // Guides makes all generated guides.
 func Guides(c *catalog.Catalog) ([]Page, error) {
 	var pages []Page
-	for _, make := range []func(*catalog.Catalog) (Page, error){Model, Rules, Conditions} {
+	for _, make := range []func(*catalog.Catalog) (Page, error){Model, Rules, OtherTools, Conditions} {
 		p, err := make(c)
 		if err != nil {
 			return nil, err
@@ -501,7 +503,7 @@ func (w *writer) obligation(c *catalog.Catalog, o *catalog.Obligation) {
 	}
 	if len(o.Equivalent) > 0 {
 		var parts []string
-		for _, tool := range catalog.Tools {
+		for _, tool := range c.ToolIDs() {
 			if ids := o.Equivalent[tool]; len(ids) > 0 {
 				parts = append(parts, tool+" "+strings.Join(ids, ", "))
 			}
@@ -538,6 +540,92 @@ func Rules(c *catalog.Catalog) (Page, error) {
 		w.table([]string{"rule", "", "severity", "recommended"}, rows)
 	}
 	return w.page("rules"), nil
+}
+
+// OtherTools says which checks of other tools, and which Security Hub controls,
+// obligations take, and which are declined and why.
+func OtherTools(c *catalog.Catalog) (Page, error) {
+	w := page("Checks of other tools", "Rules", "Which checks of Checkov, Trivy, Powerpipe and AWS Security Hub are covered, and which are declined and why.")
+	taken := map[string]map[string]map[string][]string{} // list → cloud → id → obligations
+	for _, id := range c.Index().ServiceIDs() {
+		s, ok := c.Service(id)
+		if !ok {
+			return Page{}, fmt.Errorf("service %s does not load", id)
+		}
+		for _, o := range s.Obligations {
+			for _, lists := range []map[string][]string{o.Controls, o.Equivalent} {
+				for list, checks := range lists {
+					if taken[list] == nil {
+						taken[list] = map[string]map[string][]string{}
+					}
+					if taken[list][s.Cloud] == nil {
+						taken[list][s.Cloud] = map[string][]string{}
+					}
+					for _, x := range checks {
+						taken[list][s.Cloud][x] = append(taken[list][s.Cloud][x], fmt.Sprintf("[%s](%s.md#%s)", o.ID(), s.ID, o.Name))
+					}
+				}
+			}
+		}
+	}
+	declined := map[string][]*catalog.Declined{}
+	for _, d := range c.Base().Declined {
+		declined[d.List] = append(declined[d.List], d)
+	}
+	type list struct {
+		id, name, from string
+		placed         []string
+	}
+	var lists []list
+	for _, t := range c.Base().Tools {
+		lists = append(lists, list{t.ID, t.Name, fmt.Sprintf("[%s](%s), %s", t.Name, t.URL, t.Licence), t.Placed})
+	}
+	for _, f := range c.Base().Frameworks {
+		if f.Placed {
+			lists = append(lists, list{f.ID, f.Name, fmt.Sprintf("[%s](%s)", f.Name, f.URL), slices.Sorted(maps.Keys(taken[f.ID]))})
+		}
+	}
+	w.p("An equivalent is a check of another tool that asks the same as an obligation; several may share one. For the clouds below every check of the tool has a place: an obligation takes it, or it is declined with a reason.")
+	var rows [][]string
+	for _, l := range lists {
+		for _, cloud := range l.placed {
+			n := 0
+			for _, d := range declined[l.id] {
+				n += len(d.IDs)
+			}
+			rows = append(rows, []string{l.from, CloudNames[cloud], fmt.Sprint(len(taken[l.id][cloud])), fmt.Sprint(n)})
+		}
+	}
+	w.table([]string{"tool", "cloud", "taken", "declined"}, rows)
+	w.f("## Declined\n\n")
+	for _, l := range lists {
+		if len(declined[l.id]) == 0 {
+			continue
+		}
+		w.f("### %s\n\n", l.name)
+		var rows [][]string
+		for _, d := range declined[l.id] {
+			for _, id := range slices.Sorted(maps.Keys(d.IDs)) {
+				rows = append(rows, []string{"`" + id + "`", catalog.DeclineCategories[d.Category], d.IDs[id]})
+			}
+		}
+		w.table([]string{"check", "kind of reason", "reason"}, rows)
+	}
+	w.f("## Taken\n\n")
+	for _, l := range lists {
+		for _, cloud := range catalog.Clouds {
+			if len(taken[l.id][cloud]) == 0 {
+				continue
+			}
+			w.f("### %s: %s\n\n", l.name, CloudNames[cloud])
+			var rows [][]string
+			for _, id := range slices.Sorted(maps.Keys(taken[l.id][cloud])) {
+				rows = append(rows, []string{"`" + id + "`", strings.Join(taken[l.id][cloud][id], ", ")})
+			}
+			w.table([]string{"check", "obligations"}, rows)
+		}
+	}
+	return w.page("other-tools"), nil
 }
 
 // Frameworks makes the crosswalk from controls to obligations: an index, and a

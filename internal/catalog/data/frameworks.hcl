@@ -122,13 +122,14 @@ framework "gdpr" {
 }
 
 framework "fedramp_moderate" {
-  name      = "FedRAMP Moderate"
-  version   = "Rev. 5"
-  publisher = "FedRAMP, US General Services Administration"
-  url       = "https://www.fedramp.gov/docs/"
-  titles    = true
-  source    = "Complete: 323 controls of the Moderate baseline in GSA/fedramp-automation (CC0); titles are NIST's (public domain)"
-  seeds     = [281]
+  name        = "FedRAMP Moderate"
+  version     = "Rev. 5"
+  publisher   = "FedRAMP, US General Services Administration"
+  url         = "https://www.fedramp.gov/docs/"
+  titles      = true
+  source      = "Complete: 323 controls of the Moderate baseline in GSA/fedramp-automation (CC0); titles are NIST's (public domain)"
+  seeds       = [281]
+  baseline_of = "nist_800_53_r5"
 }
 
 framework "csa_ccm_4" {

@@ -166,7 +166,7 @@ service "aws_cloudwatch" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_158"]
-      trivy     = ["AVD-AWS-0017"]
+      trivy     = ["AWS-0017"]
       powerpipe = ["log_group_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html"]

@@ -144,7 +144,7 @@ service "aws_documentdb" {
     derived = ["hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_74", "CKV_AWS_292"]
-      trivy     = ["AVD-AWS-0021"]
+      trivy     = ["AWS-0021"]
       powerpipe = ["docdb_global_cluster_encrypted"]
     }
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
@@ -173,7 +173,7 @@ service "aws_documentdb" {
     recommended = false
     frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_182"], trivy = ["AVD-AWS-0022"], powerpipe = ["docdb_cluster_encrypted_with_kms"] }
+    equivalents = { checkov = ["CKV_AWS_182"], trivy = ["AWS-0022"], powerpipe = ["docdb_cluster_encrypted_with_kms"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
 
     check "aws_docdb_cluster" {
@@ -523,7 +523,7 @@ service "aws_documentdb" {
     derived = ["nist_800_53_r5", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_85"]
-      trivy     = ["AVD-AWS-0020"]
+      trivy     = ["AWS-0020"]
       powerpipe = ["docdb_cluster_log_exports_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]

@@ -124,7 +124,7 @@ service "aws_ecr" {
     derived = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_163"]
-      trivy     = ["AVD-AWS-0030"]
+      trivy     = ["AWS-0030"]
       powerpipe = ["ecr_repository_use_image_scanning"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
@@ -197,7 +197,7 @@ service "aws_ecr" {
     derived    = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_51"]
-      trivy     = ["AVD-AWS-0031"]
+      trivy     = ["AWS-0031"]
       powerpipe = ["ecr_repository_tags_immutable"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html"]
@@ -276,7 +276,7 @@ service "aws_ecr" {
     provider    = "Uses the key through a grant that it makes when the repository is created."
     frameworks  = { aws_fsbp = ["ECR.5"], nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { trivy = ["AVD-AWS-0033"] }
+    equivalents = { trivy = ["AWS-0033"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html"]
 
     check "aws_ecr_repository" {
@@ -316,7 +316,7 @@ service "aws_ecr" {
     derived = ["nist_800_53_r5", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_32"]
-      trivy     = ["AVD-AWS-0032"]
+      trivy     = ["AWS-0032"]
       powerpipe = ["ecr_repository_policy_prohibit_public_access"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html"]

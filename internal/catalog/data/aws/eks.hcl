@@ -416,7 +416,7 @@ service "aws_eks" {
     derived = ["iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_38"]
-      trivy     = ["AVD-AWS-0041"]
+      trivy     = ["AWS-0041"]
       powerpipe = ["eks_cluster_endpoint_restrict_public_access"]
     }
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
@@ -442,7 +442,7 @@ service "aws_eks" {
       pci_dss_4_0    = ["1.3.1", "1.4.2"]
       iso_27001_2022 = ["A.8.1"]
     }
-    equivalents = { checkov = ["CKV_AWS_39"], trivy = ["AVD-AWS-0040"] }
+    equivalents = { checkov = ["CKV_AWS_39"], trivy = ["AWS-0040"] }
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
 
     check "aws_eks_cluster" {
@@ -486,7 +486,7 @@ service "aws_eks" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_58"]
-      trivy     = ["AVD-AWS-0039"]
+      trivy     = ["AWS-0039"]
       powerpipe = ["eks_cluster_secrets_encrypted"]
     }
     sources = [
@@ -539,7 +539,7 @@ service "aws_eks" {
     derived = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_37"]
-      trivy     = ["AVD-AWS-0038"]
+      trivy     = ["AWS-0038"]
       powerpipe = ["eks_cluster_control_plane_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"]

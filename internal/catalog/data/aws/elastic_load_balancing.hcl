@@ -235,7 +235,7 @@ service "aws_elastic_load_balancing" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_2", "CKV2_AWS_20", "CKV_AWS_103"]
-      trivy     = ["AVD-AWS-0054"]
+      trivy     = ["AWS-0054"]
       powerpipe = ["elb_lb_use_secure_protocol_listener"]
     }
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html"]
@@ -298,7 +298,7 @@ service "aws_elastic_load_balancing" {
     derived = ["pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov = ["CKV_AWS_103", "CKV2_AWS_74"]
-      trivy   = ["AVD-AWS-0047"]
+      trivy   = ["AWS-0047"]
     }
     sources = [
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
@@ -489,7 +489,7 @@ service "aws_elastic_load_balancing" {
     derived    = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_131"]
-      trivy     = ["AVD-AWS-0052"]
+      trivy     = ["AWS-0052"]
       powerpipe = ["elb_application_lb_drop_http_headers", "elb_application_lb_drop_invalid_header_fields"]
     }
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"]
@@ -595,7 +595,7 @@ service "aws_elastic_load_balancing" {
     provider    = "Gives nodes public or private addresses as asked; the scheme cannot be changed later."
     frameworks  = { nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.4.2"] }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { trivy = ["AVD-AWS-0053"] }
+    equivalents = { trivy = ["AWS-0053"] }
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
 
     check "aws_lb" {

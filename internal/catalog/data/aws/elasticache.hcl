@@ -167,7 +167,7 @@ service "aws_elasticache" {
     derived = ["hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_29"]
-      trivy     = ["AVD-AWS-0045"]
+      trivy     = ["AWS-0045"]
       powerpipe = ["elasticache_replication_group_encryption_at_rest_enabled"]
     }
     sources = [
@@ -225,7 +225,7 @@ service "aws_elasticache" {
     derived = ["hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_30"]
-      trivy     = ["AVD-AWS-0051"]
+      trivy     = ["AWS-0051"]
       powerpipe = ["elasticache_replication_group_encryption_in_transit_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html"]
@@ -572,7 +572,7 @@ service "aws_elasticache" {
       soc_2          = ["A1.2"]
     }
     derived     = ["iso_27001_2022", "soc_2"]
-    equivalents = { checkov = ["CKV_AWS_134"], trivy = ["AVD-AWS-0050"] }
+    equivalents = { checkov = ["CKV_AWS_134"], trivy = ["AWS-0050"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html"]
 
     # Memcached clusters and T1 nodes have no snapshots.

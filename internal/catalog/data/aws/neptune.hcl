@@ -153,7 +153,7 @@ service "aws_neptune" {
     derived = ["hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_44"]
-      trivy     = ["AVD-AWS-0076"]
+      trivy     = ["AWS-0076"]
       powerpipe = ["neptune_cluster_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
@@ -182,7 +182,7 @@ service "aws_neptune" {
     recommended = false
     frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_347"], trivy = ["AVD-AWS-0128"], powerpipe = ["neptune_cluster_encrypted_with_kms_cmk"] }
+    equivalents = { checkov = ["CKV_AWS_347"], trivy = ["AWS-0128"], powerpipe = ["neptune_cluster_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 
     check "aws_neptune_cluster" {
@@ -542,7 +542,7 @@ service "aws_neptune" {
     derived = ["nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_101"]
-      trivy     = ["AVD-AWS-0075"]
+      trivy     = ["AWS-0075"]
       powerpipe = ["neptune_cluster_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/cloudwatch-logs.html"]

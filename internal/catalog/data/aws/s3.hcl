@@ -325,7 +325,7 @@ service "aws_s3" {
       hipaa               = ["164.308(a)(1)(ii)(B)", "164.312(a)(1)"]
       soc_2               = ["CC6.1"]
     }
-    equivalents = { checkov = ["CKV2_AWS_6"], trivy = ["AVD-AWS-0094"] }
+    equivalents = { checkov = ["CKV2_AWS_6"], trivy = ["AWS-0094"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket" {
@@ -349,7 +349,7 @@ service "aws_s3" {
       cis_aws_foundations = ["3.1.4"]
       nist_800_53_r5      = ["AC-3", "SC-7"]
     }
-    equivalents = { checkov = ["CKV_AWS_53"], trivy = ["AVD-AWS-0086"], powerpipe = ["s3_bucket_public_access_blocked"] }
+    equivalents = { checkov = ["CKV_AWS_53"], trivy = ["AWS-0086"], powerpipe = ["s3_bucket_public_access_blocked"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket_public_access_block" {
@@ -371,7 +371,7 @@ service "aws_s3" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_54"]
-      trivy     = ["AVD-AWS-0087"]
+      trivy     = ["AWS-0087"]
       powerpipe = ["s3_bucket_block_public_policy_enabled", "s3_bucket_public_access_blocked"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
@@ -395,7 +395,7 @@ service "aws_s3" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_55"]
-      trivy     = ["AVD-AWS-0091"]
+      trivy     = ["AWS-0091"]
       powerpipe = ["s3_bucket_ignore_public_acls_enabled", "s3_bucket_public_access_blocked"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
@@ -417,7 +417,7 @@ service "aws_s3" {
       cis_aws_foundations = ["3.1.4"]
       nist_800_53_r5      = ["AC-3", "SC-7"]
     }
-    equivalents = { checkov = ["CKV_AWS_56"], trivy = ["AVD-AWS-0093"], powerpipe = ["s3_bucket_public_access_blocked"] }
+    equivalents = { checkov = ["CKV_AWS_56"], trivy = ["AWS-0093"], powerpipe = ["s3_bucket_public_access_blocked"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket_public_access_block" {
@@ -496,7 +496,7 @@ service "aws_s3" {
       pci_dss_4_0    = ["1.3.1", "1.4.2"]
     }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_20"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV_AWS_20"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
@@ -528,7 +528,7 @@ service "aws_s3" {
       pci_dss_4_0    = ["1.3.1", "1.4.2", "10.3.2"]
     }
     derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_57"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV_AWS_57"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
@@ -559,7 +559,7 @@ service "aws_s3" {
       soc_2          = ["CC6.1"]
     }
     derived     = ["nist_800_53_r5", "soc_2"]
-    equivalents = { checkov = ["CKV2_AWS_43", "CKV_AWS_20"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV2_AWS_43", "CKV_AWS_20"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
@@ -787,7 +787,7 @@ service "aws_s3" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_21"]
-      trivy     = ["AVD-AWS-0090"]
+      trivy     = ["AWS-0090"]
       powerpipe = ["s3_bucket_versioning_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html"]
@@ -815,7 +815,7 @@ service "aws_s3" {
       cis_aws_foundations = ["3.1.2"]
       pci_dss_4_0         = ["8.4.1", "10.3.2"]
     }
-    equivalents = { trivy = ["AVD-AWS-0170"], powerpipe = ["s3_bucket_mfa_delete_enabled"] }
+    equivalents = { trivy = ["AWS-0170"], powerpipe = ["s3_bucket_mfa_delete_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html"]
 
     check "aws_s3_bucket" {
@@ -1082,7 +1082,7 @@ service "aws_s3" {
       pci_dss_4_0    = ["3.6.1"]
     }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { trivy = ["AVD-AWS-0132"] }
+    equivalents = { trivy = ["AWS-0132"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html"]
 
     check "aws_s3_bucket" {
@@ -1172,7 +1172,7 @@ service "aws_s3" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_18"]
-      trivy     = ["AVD-AWS-0089"]
+      trivy     = ["AWS-0089"]
       powerpipe = ["s3_bucket_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"]
@@ -1273,7 +1273,7 @@ service "aws_s3" {
     severity    = "low"
     rationale   = "The wildcard certificate of S3 covers one label: with a dot in the name HTTPS fails on the bucket's own host name, and people turn certificate checks off."
     provider    = "Holds a certificate for one level of names below each S3 endpoint."
-    equivalents = { trivy = ["AVD-AWS-0320"] }
+    equivalents = { trivy = ["AWS-0320"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html"]
 
     check "aws_s3_bucket" {

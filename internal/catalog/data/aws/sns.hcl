@@ -115,7 +115,7 @@ service "aws_sns" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_26"]
-      trivy     = ["AVD-AWS-0095"]
+      trivy     = ["AWS-0095"]
       powerpipe = ["sns_topic_encrypted_at_rest"]
     }
     sources = [
@@ -140,7 +140,7 @@ service "aws_sns" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0136"] }
+    equivalents = { trivy = ["AWS-0136"] }
     sources     = ["https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"]
 
     check "aws_sns_topic" {
