@@ -7,9 +7,11 @@ import (
 	"flag"
 	"fmt"
 	"log"
+	"time"
 
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6/tf6server"
 
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/provider"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/version"
 )
@@ -26,7 +28,7 @@ func main() {
 	if *debug {
 		opts = append(opts, tf6server.WithManagedDebug())
 	}
-	if err := tf6server.Serve(version.Address, provider.Server(version.Version), opts...); err != nil {
+	if err := tf6server.Serve(version.Address, provider.Server(provider.Options{Version: version.Version, Catalog: catalog.Embedded(), Dir: ".", Now: time.Now}), opts...); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -105,7 +105,11 @@ type Cell struct {
 	Customer string `hcl:"customer,optional"`
 	Reason   string `hcl:"reason,optional"`
 	Source   string `hcl:"source,optional"`
+	// Override is set by an overlay that says otherwise than the catalog.
+	Override bool `hcl:"override,optional"`
 
+	// Origin is where an overlay says so: "file:line"; else empty.
+	Origin     string
 	DefRange   hcl.Range `hcl:",def_range"`
 	PartyRange hcl.Range `hcl:"party,attr_value_range"`
 }
@@ -284,6 +288,9 @@ type Service struct {
 	ResourcesRange hcl.Range `hcl:"resources,attr_value_range"`
 	SourcesRange   hcl.Range `hcl:"sources,attr_value_range"`
 	ClassRange     hcl.Range `hcl:"architecture_class,attr_value_range"`
+
+	// Overridden are the owners that an overlay says anew, for all variants.
+	Overridden []*Cell
 }
 
 // Variant returns the variant with the id.
@@ -334,7 +341,11 @@ type Obligation struct {
 	SourcesRange      hcl.Range `hcl:"sources,attr_value_range"`
 
 	Service *Service
-	entry   RuleEntry
+	// Origin is where an overlay declares or changes it: "file:line"; else empty.
+	Origin string
+	// Off: an overlay does not ask for it.
+	Off   bool
+	entry RuleEntry
 	// Controls holds control ids by framework.
 	Controls map[string][]string `compiled:"controls"`
 	// Equivalent holds the ids of the same check in other tools, by tool.

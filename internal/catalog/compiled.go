@@ -110,7 +110,7 @@ func (c *Catalog) encode(v reflect.Value) any {
 		out := map[string]any{}
 		for i := range v.NumField() {
 			name, kind := tagOf(v.Type().Field(i))
-			if name == "" {
+			if name == "" || v.Field(i).Kind() == reflect.Bool && !v.Field(i).Bool() {
 				continue
 			}
 			if x := c.encode(v.Field(i)); x != nil {

@@ -39,6 +39,9 @@ type Catalog struct {
 	fsys     fs.FS
 	compiled map[string]string // lines of the compiled form, instead of HCL files
 
+	parent  *Catalog // the catalog that an overlay is on top of; else nil
+	overlay *Overlay
+
 	baseOnce  sync.Once
 	base      *Base
 	baseDiags hcl.Diagnostics
@@ -221,20 +224,11 @@ func (c *Catalog) Service(id string) (*Service, bool) {
 	if ok {
 		return s, s != nil
 	}
-	if _, ok := c.Index().Service(id); !ok {
-		return nil, false
+	if c.parent != nil { // what the overlay does not touch
+		return c.parent.Service(id)
 	}
-	if c.compiled != nil {
-		s = &Service{}
-		if doc, ok := c.compiled[id]; !ok || decodeLine(doc, s) != nil {
-			return nil, false
-		}
-		c.link(s)
-	} else {
-		var diags hcl.Diagnostics
-		if s, diags = c.loadService(fileOf(id)); diags.HasErrors() || s == nil {
-			return nil, false
-		}
+	if s, ok = c.fresh(id); !ok {
+		return nil, false
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -242,6 +236,23 @@ func (c *Catalog) Service(id string) (*Service, bool) {
 		return have, true
 	}
 	c.services[id] = s
+	return s, true
+}
+
+// fresh reads a service anew.
+func (c *Catalog) fresh(id string) (*Service, bool) {
+	if _, ok := c.Index().Service(id); !ok {
+		return nil, false
+	}
+	if c.compiled == nil {
+		s, diags := c.loadService(fileOf(id))
+		return s, s != nil && !diags.HasErrors()
+	}
+	s := &Service{}
+	if doc, ok := c.compiled[id]; !ok || decodeLine(doc, s) != nil {
+		return nil, false
+	}
+	c.link(s)
 	return s, true
 }
 
@@ -308,7 +319,9 @@ func (c *Catalog) link(s *Service) hcl.Diagnostics {
 		}
 		var checks []*Check
 		for _, ch := range o.Checks {
-			checks = append(checks, ch.each()...)
+			if !ch.copied { // linked before, where an overlay changes the service
+				checks = append(checks, ch.each()...)
+			}
 		}
 		for _, ch := range checks {
 			ch.Obligation, ch.catalog = o, c
@@ -602,7 +615,7 @@ type Index struct {
 	Services []ServiceEntry
 
 	rulesOnce sync.Once
-	rulesLine string // compiled, until they are asked for
+	load      func() []RuleEntry // until they are asked for; nil where they are there
 	rules     []RuleEntry
 
 	services map[string]*ServiceEntry
@@ -631,16 +644,15 @@ type RuleEntry struct {
 	Recommended bool     `json:"recommended,omitempty"`
 	Types       []string `json:"types"`
 	Frameworks  []string `json:"frameworks,omitempty"`
+	// Off: an overlay does not ask for it.
+	Off bool `json:"-"`
 }
 
 // Rules returns the configuration obligations of all services, sorted.
 func (ix *Index) Rules() []RuleEntry {
 	ix.rulesOnce.Do(func() {
-		if ix.rulesLine == "" {
-			return
-		}
-		if err := json.Unmarshal([]byte(ix.rulesLine), &ix.rules); err != nil {
-			panic("catalog: " + err.Error()) // generated: a test decodes it
+		if ix.load != nil {
+			ix.rules = ix.load()
 		}
 	})
 	return ix.rules
@@ -659,7 +671,12 @@ func (c *Catalog) Index() *Index {
 		if c.compiled == nil {
 			c.index, _ = c.BuildIndex()
 		} else {
-			c.index = &Index{rulesLine: c.compiled[rulesLine]}
+			c.index = &Index{load: func() (rules []RuleEntry) {
+				if err := json.Unmarshal([]byte(c.compiled[rulesLine]), &rules); err != nil {
+					panic("catalog: " + err.Error()) // generated: a test decodes it
+				}
+				return rules
+			}}
 			if err := json.Unmarshal([]byte(c.compiled[indexLine]), &c.index.Services); err != nil {
 				panic("catalog: " + err.Error()) // generated: a test decodes it
 			}
@@ -734,25 +751,39 @@ func (c *Catalog) BuildIndex() (*Index, hcl.Diagnostics) {
 		if s == nil {
 			continue
 		}
-		model := s.Model
-		if f, ok := c.Family(s.Family); ok && model == "" {
-			model = f.Model
-		}
-		e := ServiceEntry{ID: s.ID, Name: s.Name, Cloud: s.Cloud, Model: model, Family: s.Family, Aliases: s.Aliases, Resources: s.Resources}
-		for _, o := range s.Obligations {
-			if o.Verification != Configuration {
-				continue
-			}
-			e.Checked = append(e.Checked, o.Types()...)
-			ix.rules = append(ix.rules, o.Entry())
-		}
-		sort.Strings(e.Checked)
-		e.Checked = compact(e.Checked)
-		ix.Services = append(ix.Services, e)
+		ix.Services = append(ix.Services, c.entryOf(s))
+		ix.rules = append(ix.rules, ruleEntries(s)...)
 	}
 	sort.Slice(ix.Services, func(i, j int) bool { return ix.Services[i].ID < ix.Services[j].ID })
 	sort.Slice(ix.rules, func(i, j int) bool { return ix.rules[i].Obligation < ix.rules[j].Obligation })
 	return ix, diags
+}
+
+func (c *Catalog) entryOf(s *Service) ServiceEntry {
+	model := s.Model
+	if f, ok := c.Family(s.Family); ok && model == "" {
+		model = f.Model
+	}
+	return ServiceEntry{ID: s.ID, Name: s.Name, Cloud: s.Cloud, Model: model, Family: s.Family, Aliases: s.Aliases, Resources: s.Resources, Checked: checkedTypes(s)}
+}
+
+func checkedTypes(s *Service) []string {
+	var out []string
+	for _, o := range s.Obligations {
+		out = append(out, o.Types()...)
+	}
+	sort.Strings(out)
+	return compact(out)
+}
+
+func ruleEntries(s *Service) []RuleEntry {
+	var out []RuleEntry
+	for _, o := range s.Obligations {
+		if o.Verification == Configuration {
+			out = append(out, o.Entry())
+		}
+	}
+	return out
 }
 
 func errorf(rng hcl.Range, summary, format string, args ...any) *hcl.Diagnostic {

@@ -28,7 +28,7 @@ type Selection struct {
 
 // Selects reports whether the obligation is chosen.
 func (s *Selection) Selects(e RuleEntry) bool {
-	return (s.Preset == PresetAll || e.Recommended) &&
+	return !e.Off && (s.Preset == PresetAll || e.Recommended) &&
 		(s.MinimumSeverity == "" || e.Severity.AtLeast(Severity(s.MinimumSeverity))) &&
 		(len(s.Services) == 0 || intersects(s.Services, e.Service())) &&
 		(len(s.Areas) == 0 || intersects(s.Areas, e.Area)) &&
@@ -80,7 +80,7 @@ func (s *Selection) Problems(c *Catalog) []Problem {
 // Alternatives is a sentence with the name that was probably meant, or with all
 // there are if these are few, led by a space; or "".
 func Alternatives(name string, all []string) string {
-	if hint := didyoumean.Hint(name, all); hint != "" || len(all) > 8 {
+	if hint := didyoumean.Hint(name, all); hint != "" || len(all) == 0 || len(all) > 8 {
 		return hint
 	}
 	return " It is one of " + strings.Join(all, ", ") + "."
@@ -90,7 +90,7 @@ func Alternatives(name string, all []string) string {
 func (o *Obligation) Entry() RuleEntry { return o.entry }
 
 func newEntry(o *Obligation) RuleEntry {
-	e := RuleEntry{Obligation: o.ID(), Title: o.Title, Area: o.Area, Severity: o.Severity, Recommended: o.InRecommended(), Types: o.Types()}
+	e := RuleEntry{Obligation: o.ID(), Title: o.Title, Area: o.Area, Severity: o.Severity, Recommended: o.InRecommended(), Types: o.Types(), Off: o.Off}
 	for f := range o.Controls {
 		e.Frameworks = append(e.Frameworks, f)
 	}

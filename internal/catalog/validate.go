@@ -57,6 +57,7 @@ type validator struct {
 	rules    map[string]hcl.Range
 	owners   map[string]string
 	services map[string]*Service
+	overlay  bool // an overlay is validated, not the catalog below it
 }
 
 func (v *validator) fail(rng hcl.Range, summary, format string, args ...any) {
@@ -70,7 +71,7 @@ func (v *validator) known(rng hcl.Range, what, id string, ids []string) bool {
 			return true
 		}
 	}
-	v.fail(rng, "Unknown "+what, `There is no %s "%s".%s`, what, id, didyoumean.Hint(id, ids))
+	v.fail(rng, "Unknown "+what, `There is no %s "%s".%s`, what, id, Alternatives(id, ids))
 	return false
 }
 
@@ -79,7 +80,11 @@ func unique[T any](v *validator, what string, list []T, id func(T) (string, hcl.
 	for _, x := range list {
 		name, rng := id(x)
 		if first, ok := seen[name]; ok {
-			v.fail(rng, "Duplicate "+what, `The %s "%s" is already at %s.`, what, name, first)
+			where := "at " + first.String()
+			if first.Filename == "" {
+				where = "in the catalog"
+			}
+			v.fail(rng, "Duplicate "+what, `The %s "%s" is already %s.`, what, name, where)
 			continue
 		}
 		seen[name] = rng
@@ -142,27 +147,7 @@ func (v *validator) base(b *Base) {
 		v.known(a.GroupRange, "group", a.Group, groups)
 	}
 	for _, m := range b.Models {
-		covered := map[string]bool{}
-		for a, p := range m.Owners {
-			v.known(m.OwnersRange, "area", a, v.c.AreaIDs())
-			v.known(m.OwnersRange, "party", string(p), parties)
-			if p == Shared {
-				v.fail(m.OwnersRange, "Shared without parts", `A shared area needs an area block that says what each side does; %s has none.`, a)
-			}
-			covered[a] = true
-		}
-		v.cells(m.Cells, false)
-		for _, cell := range m.Cells {
-			if covered[cell.Area] {
-				v.fail(cell.DefRange, "Duplicate area", `%s also has an owner in owners.`, cell.Area)
-			}
-			covered[cell.Area] = true
-		}
-		for _, a := range v.c.AreaIDs() {
-			if !covered[a] {
-				v.fail(m.DefRange, "Area without owner", `The model %s says nobody owns %s.`, m.ID, a)
-			}
-		}
+		v.model(m)
 	}
 	for _, f := range b.Families {
 		v.known(f.ModelRange, "model", f.Model, v.c.ModelIDs())
@@ -205,6 +190,33 @@ func (v *validator) base(b *Base) {
 	}
 }
 
+// model checks that the model has one owner for every area.
+func (v *validator) model(m *Model) {
+	covered := map[string]bool{}
+	for a, p := range m.Owners {
+		v.known(m.OwnersRange, "area", a, v.c.AreaIDs())
+		v.known(m.OwnersRange, "party", string(p), parties)
+		if p == Shared {
+			v.fail(m.OwnersRange, "Shared without parts", `A shared area needs an area block that says what each side does; %s has none.`, a)
+		}
+		covered[a] = true
+	}
+	v.cells(m.Cells, false)
+	for _, cell := range m.Cells {
+		if covered[cell.Area] {
+			v.fail(cell.DefRange, "Duplicate area", `%s also has an owner in owners.`, cell.Area)
+		}
+		covered[cell.Area] = true
+	}
+	missing := slices.DeleteFunc(v.c.AreaIDs(), func(a string) bool { return covered[a] })
+	if len(missing) > 5 {
+		missing = append(missing[:5], fmt.Sprintf("%d others", len(missing)-5))
+	}
+	if len(missing) > 0 {
+		v.fail(m.DefRange, "Area without owner", `The model %s says nobody owns %s.`, m.ID, strings.Join(missing, ", "))
+	}
+}
+
 // cells checks the owners that a model, family, service or variant states; a
 // departure needs a reason and a source.
 func (v *validator) cells(cells []*Cell, departure bool) {
@@ -220,6 +232,9 @@ func (v *validator) cells(cells []*Cell, departure bool) {
 				v.fail(c.DefRange, "Shared without kind", `Set kind to "dependent" (one part is worthless without the other) or "independent".`)
 			}
 		}
+		if c.Override && !v.overlay {
+			v.fail(c.DefRange, "Override in the catalog", "Only an overlay overrides.")
+		}
 		if departure {
 			if c.Reason == "" {
 				v.fail(c.DefRange, "Departure without reason", `Say why %s departs: set reason.`, c.Area)
@@ -230,18 +245,31 @@ func (v *validator) cells(cells []*Cell, departure bool) {
 }
 
 func (v *validator) url(rng hcl.Range, s, summary, advice string) {
+	if v.overlay && s != "" { // an organisation's sources may be no pages
+		return
+	}
+	if v.overlay {
+		v.fail(rng, summary, "%s", advice)
+		return
+	}
 	if u, err := url.Parse(s); s == "" || err != nil || u.Scheme != "https" || u.Host == "" {
 		v.fail(rng, summary, "%s It must be an https address.", advice)
 	}
 }
 
 func (v *validator) service(file string, s *Service) {
-	b := v.c.Base()
 	if want := strings.TrimSuffix(strings.Replace(file, "/", "_", 1), ".hcl"); s.ID != want {
 		v.fail(s.DefRange, "Service in the wrong file", `A service stands in <cloud>/<name>.hcl; this file is for "%s".`, want)
 	}
 	v.services[s.ID] = s
-	if v.known(s.CloudRange, "cloud", s.Cloud, Clouds) && !strings.HasPrefix(s.ID, s.Cloud+"_") {
+	v.known(s.CloudRange, "cloud", s.Cloud, Clouds)
+	v.declaration(s)
+}
+
+// declaration checks a service wherever it is written.
+func (v *validator) declaration(s *Service) {
+	b := v.c.Base()
+	if !strings.HasPrefix(s.ID, s.Cloud+"_") {
 		v.fail(s.CloudRange, "Service in the wrong cloud", `The id "%s" does not begin with "%s_".`, s.ID, s.Cloud)
 	}
 	switch {
@@ -271,7 +299,13 @@ func (v *validator) service(file string, s *Service) {
 	own := map[string]bool{}
 	for _, r := range s.Resources {
 		own[r] = true
-		if other, taken := v.owners[r]; taken {
+		other, taken := v.owners[r]
+		if v.overlay {
+			if id, ok := v.c.parent.Index().Owner(r); ok {
+				other, taken = id, true
+			}
+		}
+		if taken {
 			v.fail(s.ResourcesRange, "Resource type of two services", `%s already belongs to %s.`, r, other)
 		}
 		v.owners[r] = s.ID
@@ -322,17 +356,8 @@ func (v *validator) obligation(s *Service, o *Obligation) {
 	for _, x := range o.Variants {
 		v.known(o.DefRange, "variant", x, ids(s.Variants, func(x *Variant) string { return x.ID }))
 	}
-	for f, controls := range o.Controls {
-		rng := o.Frameworks.Range()
-		if !v.known(rng, "framework", f, v.c.FrameworkIDs()) {
-			continue
-		}
-		fw, _ := v.c.Framework(f)
-		for _, id := range controls {
-			if _, ok := fw.Controls[id]; !ok {
-				v.fail(rng, "Unknown control", `%s has no control "%s".%s`, f, id, didyoumean.Hint(id, fw.Order))
-			}
-		}
+	if len(o.Controls) > 0 {
+		v.controls(o.Frameworks.Range(), o.Controls)
 	}
 	for _, f := range o.Derived {
 		if _, ok := o.Controls[f]; !ok {
@@ -369,6 +394,21 @@ func (v *validator) obligation(s *Service, o *Obligation) {
 	}
 	for _, ch := range o.Checks {
 		v.check(ch)
+	}
+}
+
+// controls checks what something maps to.
+func (v *validator) controls(rng hcl.Range, controls map[string][]string) {
+	for _, f := range slices.Sorted(maps.Keys(controls)) {
+		if !v.known(rng, "framework", f, v.c.FrameworkIDs()) {
+			continue
+		}
+		fw, _ := v.c.Framework(f)
+		for _, id := range controls[f] {
+			if _, ok := fw.Controls[id]; !ok {
+				v.fail(rng, "Unknown control", `%s has no control "%s".%s`, f, id, didyoumean.Hint(id, fw.Order))
+			}
+		}
 	}
 }
 

@@ -261,7 +261,30 @@ func Message(c *catalog.Catalog, ch *catalog.Check) string {
 	if a, ok := c.Area(o.Area); ok {
 		area = a.Name
 	}
-	return fmt.Sprintf("%s: %s %s Owner: customer (%s, %s).", o.Title, lowerFirst(Remedy(ch)), o.Rationale, lowerFirst(area), o.Service.Name)
+	owner := string(catalog.Customer)
+	party, origin := Owner(c, o)
+	if party != owner {
+		owner += ", " + party
+	}
+	if origin != "" {
+		owner += ", overlay " + origin
+	}
+	return fmt.Sprintf("%s: %s %s Owner: %s (%s, %s).", o.Title, lowerFirst(Remedy(ch)), o.Rationale, owner, lowerFirst(area), o.Service.Name)
+}
+
+// Owner returns who of the customer carries an obligation, customer where no
+// overlay says more, and where the overlay says something about it: the
+// delegation, the owner of the area, or the obligation itself.
+func Owner(c *catalog.Catalog, o *catalog.Obligation) (party, origin string) {
+	if party, origin = c.Carrier(o); party != "" {
+		return party, origin
+	}
+	for _, cell := range o.Service.Overridden {
+		if cell.Area == o.Area {
+			return string(catalog.Customer), cell.Origin
+		}
+	}
+	return string(catalog.Customer), o.Origin
 }
 
 // lowerFirst lowers the first letter of a sentence that goes on behind a colon,

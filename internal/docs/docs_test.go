@@ -79,7 +79,7 @@ const maxPage = 500_000
 // Every data source and function has a page, no page is left over, and none is
 // too long.
 func TestPages(t *testing.T) {
-	s, err := provider.Server("test")().GetProviderSchema(context.Background(), &tfprotov6.GetProviderSchemaRequest{})
+	s, err := provider.Server(provider.Options{Version: "test", Catalog: catalog.Embedded()})().GetProviderSchema(context.Background(), &tfprotov6.GetProviderSchemaRequest{})
 	if err != nil {
 		t.Fatal(err)
 	}

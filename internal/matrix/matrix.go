@@ -1,6 +1,6 @@
 // Package matrix resolves who owns each area of a service: its model, its
-// family, the service itself and a variant, each overriding the one before only
-// where it says so. Every resolved cell tells where it was resolved from.
+// family, the service itself, a variant and an organisation's overlay, each
+// overriding the one before only where it says so. Every resolved cell tells where it was resolved from.
 package matrix
 
 import (
@@ -19,6 +19,7 @@ const (
 	Family  Level = "family"
 	Service Level = "service"
 	Variant Level = "variant"
+	Overlay Level = "overlay"
 )
 
 // Cell is who owns an area.
@@ -32,7 +33,8 @@ type Cell struct {
 	// Reason and Source say why the cell departs from the model; empty where it
 	// does not.
 	Reason, Source string
-	// From is the level, FromID the id there: "paas", "aws_rds", "aws_rds.custom".
+	// From is the level, FromID the id there: "paas", "aws_rds", "aws_rds.custom",
+	// or the file and line of an overlay.
 	From   Level
 	FromID string
 }
@@ -135,6 +137,9 @@ func OfService(c *catalog.Catalog, id, variant string) (*Matrix, error) {
 	out.apply(s.Cells, Service, s.ID)
 	if v != nil {
 		out.apply(v.Cells, Variant, out.ID)
+	}
+	for _, cell := range s.Overridden {
+		out.apply([]*catalog.Cell{cell}, Overlay, cell.Origin)
 	}
 	return out, nil
 }

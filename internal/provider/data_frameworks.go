@@ -5,12 +5,10 @@ import (
 
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
-
-	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 )
 
 // frameworksDataSource is responsibility_frameworks.
-type frameworksDataSource struct{ catalog *catalog.Catalog }
+type frameworksDataSource struct{ *current }
 
 type frameworksModel struct {
 	Filter     []string                  `tfsdk:"ids"`
@@ -41,8 +39,8 @@ func (d *frameworksDataSource) Schema(_ context.Context, _ datasource.SchemaRequ
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "A crosswalk: for each framework the controls that obligations map to, and the obligations and services behind each. A control that is not listed has no obligation among the selected services.",
 		Attributes: map[string]schema.Attribute{
-			"ids":      filters("Only these frameworks.", frameworkValidator(d.catalog)),
-			"services": filters("Only obligations of these services.", serviceValidator(d.catalog)),
+			"ids":      filters("Only these frameworks.", frameworkValidator(d.current)),
+			"services": filters("Only obligations of these services.", serviceValidator(d.current)),
 			"frameworks": schema.MapNestedAttribute{
 				Computed:            true,
 				MarkdownDescription: "The frameworks by id.",
@@ -75,16 +73,16 @@ func (d *frameworksDataSource) Read(ctx context.Context, req datasource.ReadRequ
 	}
 	wanted, services := toSet(m.Filter), toSet(m.Services)
 	m.Frameworks = map[string]frameworkModel{}
-	for _, f := range d.catalog.Base().Frameworks {
+	for _, f := range d.c().Base().Frameworks {
 		if wanted.pass(f.ID) {
 			m.Frameworks[f.ID] = frameworkModel{Name: f.Name, Version: f.Version, Publisher: f.Publisher, URL: f.URL, Controls: map[string]controlModel{}}
 		}
 	}
-	for _, id := range d.catalog.Index().ServiceIDs() {
+	for _, id := range d.c().Index().ServiceIDs() {
 		if !services.pass(id) {
 			continue
 		}
-		s, ok := d.catalog.Service(id)
+		s, ok := d.c().Service(id)
 		if !ok {
 			resp.Diagnostics.AddError("Cannot read service", "The catalog's service "+id+" does not load. Please report it.")
 			return
@@ -96,7 +94,7 @@ func (d *frameworksDataSource) Read(ctx context.Context, req datasource.ReadRequ
 				if !ok {
 					continue
 				}
-				fw, _ := d.catalog.Framework(f)
+				fw, _ := d.c().Framework(f)
 				for _, id := range controls {
 					c, seen := fm.Controls[id]
 					c.Title = fw.Controls[id]

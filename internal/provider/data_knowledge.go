@@ -6,12 +6,10 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
 	"github.com/hashicorp/terraform-plugin-framework/types"
-
-	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 )
 
 // knowledgeDataSource is responsibility_knowledge.
-type knowledgeDataSource struct{ catalog *catalog.Catalog }
+type knowledgeDataSource struct{ *current }
 
 type knowledgeModel struct {
 	Kinds          []string                      `tfsdk:"kinds"`
@@ -77,7 +75,7 @@ func (d *knowledgeDataSource) Metadata(_ context.Context, _ datasource.MetadataR
 func (d *knowledgeDataSource) kinds() []string {
 	var out []string
 	seen := idSet{}
-	for _, k := range d.catalog.Base().Knowledge {
+	for _, k := range d.c().Base().Knowledge {
 		if !seen[k.Kind] {
 			seen[k.Kind] = true
 			out = append(out, k.Kind)
@@ -95,7 +93,7 @@ func (d *knowledgeDataSource) Schema(_ context.Context, _ datasource.SchemaReque
 		MarkdownDescription: "What is worth knowing about shared responsibility, to quote in a module's output or on a training page: principles, duties of both sides, practices, misconceptions; clouds; and comparisons of services that do the same job.",
 		Attributes: map[string]schema.Attribute{
 			"kinds": filters("Only statements of these kinds, such as `principle`, `misconception` or `practice`.", idValidator{"kind of statement", d.kinds}),
-			"areas": filters("Only statements about one of these areas.", areaValidator(d.catalog)),
+			"areas": filters("Only statements about one of these areas.", areaValidator(d.current)),
 			"statements": nested("The statements, by `<kind>.<id>`.", map[string]schema.Attribute{
 				"kind":          text("The kind."),
 				"title":         text("The statement in a few words."),
@@ -146,7 +144,7 @@ func (d *knowledgeDataSource) Read(ctx context.Context, req datasource.ReadReque
 	if resp.Diagnostics.HasError() {
 		return
 	}
-	b := d.catalog.Base()
+	b := d.c().Base()
 	kinds, areas := toSet(m.Kinds), toSet(m.Areas)
 	m.Statements = map[string]statementModel{}
 	for _, k := range b.Knowledge {
@@ -165,7 +163,7 @@ func (d *knowledgeDataSource) Read(ctx context.Context, req datasource.ReadReque
 	m.Clouds = map[string]cloudModel{}
 	for _, c := range b.Clouds {
 		services := []string{}
-		for _, s := range d.catalog.Index().Services {
+		for _, s := range d.c().Index().Services {
 			if s.Cloud == c.ID {
 				services = append(services, s.ID)
 			}
@@ -181,7 +179,7 @@ func (d *knowledgeDataSource) Read(ctx context.Context, req datasource.ReadReque
 		out := comparisonModel{Name: c.Name, Description: c.Description, Rows: []comparisonRow{}}
 		for _, r := range c.Rows {
 			row := comparisonRow{Service: r.Service, Name: r.Name, Provider: r.Provider, Customer: r.Customer, Owners: map[string]string{}}
-			mx, err := lookup(d.catalog, r.Service)
+			mx, err := lookup(d.c(), r.Service)
 			if err != nil {
 				resp.Diagnostics.AddError("Cannot read service", err.Error())
 				return

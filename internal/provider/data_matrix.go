@@ -14,7 +14,7 @@ import (
 )
 
 // matrixDataSource is responsibility_matrix.
-type matrixDataSource struct{ catalog *catalog.Catalog }
+type matrixDataSource struct{ *current }
 
 var _ datasource.DataSourceWithConfigValidators = (*matrixDataSource)(nil)
 
@@ -63,9 +63,9 @@ func (d *matrixDataSource) Schema(_ context.Context, _ datasource.SchemaRequest,
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "The responsibility matrix of a service, of the service that a resource type belongs to, or of a service model: who owns each area, what each side does where it is shared, and where each answer comes from.",
 		Attributes: map[string]schema.Attribute{
-			"service":        filter("The id of a service, such as `aws_rds`. Exactly one of `service`, `resource_type`, `model` and `preset` is set.", serviceValidator(d.catalog)),
-			"resource_type":  filter("A Terraform resource type, such as `aws_db_instance`.", resourceTypeValidator(d.catalog)),
-			"model":          filter("A service model: `on_premises`, `iaas`, `caas`, `paas`, `faas` or `saas`.", modelValidator(d.catalog)),
+			"service":        filter("The id of a service, such as `aws_rds`. Exactly one of `service`, `resource_type`, `model` and `preset` is set.", serviceValidator(d.current)),
+			"resource_type":  filter("A Terraform resource type, such as `aws_db_instance`.", resourceTypeValidator(d.current)),
+			"model":          filter("A service model: `on_premises`, `iaas`, `caas`, `paas`, `faas` or `saas`.", modelValidator(d.current)),
 			"variant":        schema.StringAttribute{Optional: true, MarkdownDescription: "A way to run the service that divides responsibility differently; `variants` lists them."},
 			"preset":         filter("A published matrix, kept as it is: `rows` holds it, and the attributes about areas are empty.", idValidator{"preset", d.presets}),
 			"name":           text("The name of the service, variant, model or preset."),
@@ -117,7 +117,7 @@ func (d *matrixDataSource) Read(ctx context.Context, req datasource.ReadRequest,
 	}
 	m.Rows = map[string]rowModel{}
 	if id := m.Preset.ValueString(); id != "" {
-		m.fillPreset(d.catalog, id)
+		m.fillPreset(d.c(), id)
 		resp.Diagnostics.Append(resp.State.Set(ctx, &m)...)
 		return
 	}
@@ -126,13 +126,13 @@ func (d *matrixDataSource) Read(ctx context.Context, req datasource.ReadRequest,
 	at := path.Root("service")
 	if id := m.Model.ValueString(); id != "" {
 		at = path.Root("model")
-		mx, err = matrix.OfModel(d.catalog, id)
+		mx, err = matrix.OfModel(d.c(), id)
 	} else {
 		id := m.Service.ValueString()
 		if ty := m.ResourceType.ValueString(); ty != "" {
 			at = path.Root("resource_type")
 			var problem string
-			if id, problem = serviceOf(d.catalog, ty); problem != "" {
+			if id, problem = serviceOf(d.c(), ty); problem != "" {
 				resp.Diagnostics.AddAttributeError(at, "Unknown resource type", problem)
 				return
 			}
@@ -140,7 +140,7 @@ func (d *matrixDataSource) Read(ctx context.Context, req datasource.ReadRequest,
 		if m.Variant.ValueString() != "" {
 			at = path.Root("variant")
 		}
-		mx, err = matrix.OfService(d.catalog, id, m.Variant.ValueString())
+		mx, err = matrix.OfService(d.c(), id, m.Variant.ValueString())
 	}
 	if err != nil {
 		resp.Diagnostics.AddAttributeError(at, "No such matrix", err.Error())
@@ -152,7 +152,7 @@ func (d *matrixDataSource) Read(ctx context.Context, req datasource.ReadRequest,
 
 func (d *matrixDataSource) presets() []string {
 	var out []string
-	for _, p := range d.catalog.Base().Presets {
+	for _, p := range d.c().Base().Presets {
 		out = append(out, p.ID)
 	}
 	return out

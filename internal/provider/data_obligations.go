@@ -11,7 +11,7 @@ import (
 )
 
 // obligationsDataSource is responsibility_obligations.
-type obligationsDataSource struct{ catalog *catalog.Catalog }
+type obligationsDataSource struct{ *current }
 
 type obligationsModel struct {
 	Services     []string                   `tfsdk:"services"`
@@ -56,10 +56,10 @@ func (d *obligationsDataSource) Schema(_ context.Context, _ datasource.SchemaReq
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "The customer's obligations, filtered. All filters must pass; one that is not set lets everything pass.",
 		Attributes: map[string]schema.Attribute{
-			"services":         filters("Only obligations of these services.", serviceValidator(d.catalog)),
-			"resource_types":   filters("Only obligations with a check for one of these Terraform resource types.", resourceTypeValidator(d.catalog)),
-			"areas":            filters("Only obligations in these areas.", areaValidator(d.catalog)),
-			"frameworks":       filters("Only obligations that map to a control of one of these frameworks.", frameworkValidator(d.catalog)),
+			"services":         filters("Only obligations of these services.", serviceValidator(d.current)),
+			"resource_types":   filters("Only obligations with a check for one of these Terraform resource types.", resourceTypeValidator(d.current)),
+			"areas":            filters("Only obligations in these areas.", areaValidator(d.current)),
+			"frameworks":       filters("Only obligations that map to a control of one of these frameworks.", frameworkValidator(d.current)),
 			"minimum_severity": filter("Only obligations at least this severe: `critical`, `high`, `medium` or `low`.", oneOf("severity", severities...)),
 			"verification":     filter("Only obligations verified in this way: `configuration`, `process` or `evidence`.", oneOf("kind of verification", string(catalog.Configuration), string(catalog.Process), string(catalog.Evidence))),
 			"ids":              texts("The ids of the obligations, `<service>.<obligation>`, in catalog order."),
@@ -99,11 +99,11 @@ func (d *obligationsDataSource) Read(ctx context.Context, req datasource.ReadReq
 	services, areas := toSet(m.Services), toSet(m.Areas)
 	resourceTypes, frameworks := toSet(m.Types), toSet(m.Frameworks)
 	m.IDs, m.Obligations = []string{}, map[string]obligationModel{}
-	for _, e := range d.catalog.Index().Services {
+	for _, e := range d.c().Index().Services {
 		if !services.pass(e.ID) || !resourceTypes.passAny(e.Checked) {
 			continue
 		}
-		s, ok := d.catalog.Service(e.ID)
+		s, ok := d.c().Service(e.ID)
 		if !ok {
 			resp.Diagnostics.AddError("Cannot read service", "The catalog's service "+e.ID+" does not load. Please report it.")
 			return

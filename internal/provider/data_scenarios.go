@@ -5,12 +5,10 @@ import (
 
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
-
-	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 )
 
 // scenariosDataSource is responsibility_scenarios.
-type scenariosDataSource struct{ catalog *catalog.Catalog }
+type scenariosDataSource struct{ *current }
 
 type scenariosModel struct {
 	Filter    []string                 `tfsdk:"ids"`
@@ -44,7 +42,7 @@ func (d *scenariosDataSource) Metadata(_ context.Context, _ datasource.MetadataR
 
 func (d *scenariosDataSource) ids() []string {
 	var out []string
-	for _, s := range d.catalog.Base().Scenarios {
+	for _, s := range d.c().Base().Scenarios {
 		out = append(out, s.ID)
 	}
 	return out
@@ -95,7 +93,7 @@ func (d *scenariosDataSource) Read(ctx context.Context, req datasource.ReadReque
 	}
 	wanted := toSet(m.Filter)
 	m.Scenarios = map[string]scenarioModel{}
-	for _, s := range d.catalog.Base().Scenarios {
+	for _, s := range d.c().Base().Scenarios {
 		if !wanted.pass(s.ID) {
 			continue
 		}

@@ -11,7 +11,7 @@ import (
 )
 
 // servicesDataSource is responsibility_services.
-type servicesDataSource struct{ catalog *catalog.Catalog }
+type servicesDataSource struct{ *current }
 
 type servicesModel struct {
 	Cloud    types.String            `tfsdk:"cloud"`
@@ -40,8 +40,8 @@ func (d *servicesDataSource) Schema(_ context.Context, _ datasource.SchemaReques
 		MarkdownDescription: "The services that the catalog knows, filtered. All filters must pass; one that is not set lets everything pass.",
 		Attributes: map[string]schema.Attribute{
 			"cloud":          filter("Only services of this cloud: `aws`, `azure` or `google`.", oneOf("cloud", catalog.Clouds...)),
-			"model":          filter("Only services of this service model.", modelValidator(d.catalog)),
-			"resource_types": filters("Only services that one of these Terraform resource types belongs to.", resourceTypeValidator(d.catalog)),
+			"model":          filter("Only services of this service model.", modelValidator(d.current)),
+			"resource_types": filters("Only services that one of these Terraform resource types belongs to.", resourceTypeValidator(d.current)),
 			"ids":            texts("The ids of the services, sorted."),
 			"services": schema.MapNestedAttribute{
 				Computed:            true,
@@ -68,12 +68,12 @@ func (d *servicesDataSource) Read(ctx context.Context, req datasource.ReadReques
 	}
 	owners := idSet{}
 	for _, ty := range m.Types {
-		if id, ok := d.catalog.Index().Owner(ty); ok {
+		if id, ok := d.c().Index().Owner(ty); ok {
 			owners[id] = true
 		}
 	}
 	m.IDs, m.Services = []string{}, map[string]serviceModel{}
-	for _, s := range d.catalog.Index().Services {
+	for _, s := range d.c().Index().Services {
 		if m.Cloud.ValueString() != "" && m.Cloud.ValueString() != s.Cloud ||
 			m.Model.ValueString() != "" && m.Model.ValueString() != s.Model ||
 			len(m.Types) > 0 && !owners[s.ID] {

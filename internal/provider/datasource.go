@@ -17,7 +17,7 @@ import (
 // enumeration validator would print hundreds of names.
 type idValidator struct {
 	what string
-	ids  func() []string
+	ids  func() []string // nil: not known, all are accepted
 }
 
 func (v idValidator) Description(context.Context) string { return "must be the id of a " + v.what }
@@ -30,6 +30,9 @@ func (v idValidator) ValidateString(_ context.Context, req validator.StringReque
 		return
 	}
 	id, ids := req.ConfigValue.ValueString(), v.ids()
+	if ids == nil {
+		return
+	}
 	for _, x := range ids {
 		if x == id {
 			return
@@ -42,22 +45,35 @@ func (v idValidator) ValidateString(_ context.Context, req validator.StringReque
 	resp.Diagnostics.AddAttributeError(req.Path, "Unknown "+v.what, fmt.Sprintf("There is no %s %q.%s", v.what, id, hint))
 }
 
-func serviceValidator(c *catalog.Catalog) idValidator {
-	return idValidator{"service", func() []string { return c.Index().ServiceIDs() }}
+func serviceValidator(s *current) idValidator {
+	return s.validator("service", func(c *catalog.Catalog) []string { return c.Index().ServiceIDs() })
 }
 
-func areaValidator(c *catalog.Catalog) idValidator { return idValidator{"area", c.AreaIDs} }
-
-func frameworkValidator(c *catalog.Catalog) idValidator {
-	return idValidator{"framework", c.FrameworkIDs}
+func areaValidator(s *current) idValidator {
+	return s.validator("area", (*catalog.Catalog).AreaIDs)
 }
 
-func modelValidator(c *catalog.Catalog) idValidator {
-	return idValidator{"service model", c.ModelIDs}
+func frameworkValidator(s *current) idValidator {
+	return s.validator("framework", (*catalog.Catalog).FrameworkIDs)
 }
 
-func resourceTypeValidator(c *catalog.Catalog) idValidator {
-	return idValidator{"resource type", func() []string { return c.Index().Types() }}
+func modelValidator(s *current) idValidator {
+	return s.validator("service model", (*catalog.Catalog).ModelIDs)
+}
+
+func resourceTypeValidator(s *current) idValidator {
+	return s.validator("resource type", func(c *catalog.Catalog) []string { return c.Index().Types() })
+}
+
+// validator accepts the ids of the catalog in use. It accepts all as long as
+// that is not known.
+func (s *current) validator(what string, ids func(*catalog.Catalog) []string) idValidator {
+	return idValidator{what, func() []string {
+		if s.waiting() {
+			return nil
+		}
+		return ids(s.c())
+	}}
 }
 
 func oneOf(what string, ids ...string) idValidator {

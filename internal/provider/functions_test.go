@@ -1,13 +1,18 @@
 package provider_test
 
 import (
+	"os"
+	"path/filepath"
 	"regexp"
 	"testing"
 
+	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 	"github.com/hashicorp/terraform-plugin-testing/helper/resource"
 	"github.com/hashicorp/terraform-plugin-testing/knownvalue"
 	"github.com/hashicorp/terraform-plugin-testing/plancheck"
 	"github.com/hashicorp/terraform-plugin-testing/statecheck"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/provider"
 )
 
 func TestLookups(t *testing.T) {
@@ -435,4 +440,107 @@ output "google" {
 			out("google", knownvalue.Bool(false)),
 		),
 	})
+}
+
+const overlayText = `
+party "platform_team" {
+  name = "Platform team"
+}
+delegation "platform_team" {
+  areas = ["encryption_at_rest"]
+}
+waiver "aws_rds.deletion_protection" {
+  reason   = "Rebuilt every night."
+  approver = "Head of development"
+  expires  = "2027-03-31"
+}
+profile {
+  areas = ["encryption_at_rest", "backup"]
+}
+extend "aws_rds" {
+  area "patching" {
+    party    = "customer"
+    override = true
+    reason   = "We postpone minor versions."
+    source   = "Operations handbook 4.2"
+  }
+}
+cloud "acme" {
+  name   = "Acme"
+  source = "Operations handbook 1"
+}
+service "acme_tickets" {
+  name        = "Ticket system"
+  cloud       = "acme"
+  model       = "saas"
+  description = "Where work is asked for."
+  sources     = ["Operations handbook 7"]
+}
+`
+
+// The overlay beside the root module, in the provider's configuration, and
+// passed to a function: one language, one result.
+func TestOverlay(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{".responsibility.hcl": overlayText, "other.hcl": "party \"other\" {\n  name = \"Other\"\n}\n"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	found := options
+	found.Dir = dir
+	const config = `
+output "failing" {
+  value = provider::responsibility::unmet({ aws_db_instance = { storage_encrypted = false, deletion_protection = false, backup_retention_period = 7 } })
+}
+output "assessed" {
+  value = one([for a in provider::responsibility::assess({ aws_db_instance = { deletion_protection = false } }, { preset = "all" }) : a if a.obligation == "aws_rds.deletion_protection"])
+}
+output "party" {
+  value = one([for a in provider::responsibility::assess({ aws_db_instance = { storage_encrypted = false } }, { preset = "all" }) : a if a.obligation == "aws_rds.storage_encrypted"])
+}
+output "passed" {
+  value = provider::responsibility::met({ aws_db_instance = {} }, { overlay = "profile {\n  areas = [\"physical_facility\"]\n}\n" })
+}
+output "owner" {
+  value = provider::responsibility::owner("aws_rds", "patching")
+}
+output "from" {
+  value = data.responsibility_matrix.db.areas.patching
+}
+data "responsibility_matrix" "db" {
+  service = "aws_rds"
+}
+data "responsibility_matrix" "tickets" {
+  service = "acme_tickets"
+}
+`
+	overlaid := map[string]func() (tfprotov6.ProviderServer, error){
+		"responsibility": func() (tfprotov6.ProviderServer, error) { return provider.Server(found)(), nil },
+	}
+	unitWith(t, overlaid,
+		resource.TestStep{
+			Config:      "provider \"responsibility\" {\n  catalog_files = [\"other.hcl\"]\n}\ndata \"responsibility_matrix\" \"tickets\" {\n  service = \"acme_tickets\"\n}\n",
+			ExpectError: regexp.MustCompile(`There is no service "acme_tickets"`),
+		},
+		resource.TestStep{
+			Config:      "provider \"responsibility\" {\n  catalog_files = [\"none.hcl\"]\n}\ndata \"responsibility_services\" \"all\" {}\n",
+			ExpectError: regexp.MustCompile(`no such file`),
+		},
+		resource.TestStep{
+			Config:      "output \"x\" {\n  value = provider::responsibility::met({ aws_db_instance = {} }, { overlay = \"waver {}\" })\n}\n",
+			ExpectError: regexp.MustCompile(`(?s)overlay:1:.*Unsupported.block.type.*"waiver"`),
+		},
+		resource.TestStep{
+			Config: config,
+			ConfigPlanChecks: planned(
+				out("failing", texts("aws_rds.storage_encrypted")),
+				out("assessed", knownvalue.ObjectPartial(map[string]knownvalue.Check{"verdict": knownvalue.StringExact("unmet"), "waived_until": knownvalue.StringExact("2027-03-31"), "party": knownvalue.StringExact("customer")})),
+				out("party", knownvalue.ObjectPartial(map[string]knownvalue.Check{"party": knownvalue.StringExact("platform_team"), "origin": knownvalue.StringRegexp(regexp.MustCompile(`.responsibility.hcl:5$`)), "waived_until": knownvalue.Null()})),
+				out("passed", knownvalue.Bool(true)),
+				out("owner", knownvalue.StringExact("customer")),
+				out("from", knownvalue.ObjectPartial(map[string]knownvalue.Check{"resolved_from": knownvalue.StringExact("overlay"), "resolved_from_id": knownvalue.StringRegexp(regexp.MustCompile(`.responsibility.hcl:17$`))})),
+			),
+		},
+	)
 }

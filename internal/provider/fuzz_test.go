@@ -39,7 +39,7 @@ func FuzzCall(f *testing.F) {
 		f.Add(wire(f, v), []byte(nil))
 		f.Add(wire(f, v), wire(f, object(map[string]cty.Value{"preset": cty.StringVal("all")})))
 	}
-	s := provider.Server("test")()
+	s := provider.Server(options)()
 	f.Fuzz(func(t *testing.T, resources, options []byte) {
 		for name, ty := range map[string]cty.Type{"met": cty.Bool, "unmet": cty.List(cty.String), "explain": cty.String, "assess": cty.NilType} {
 			args := []*tfprotov6.DynamicValue{{MsgPack: resources}}

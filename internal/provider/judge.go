@@ -31,7 +31,7 @@ type judgeFunction struct {
 // on the wire.
 var assessAttributes, assessType = func() (map[string]attr.Type, cty.Type) {
 	framework, wire := map[string]attr.Type{}, map[string]cty.Type{}
-	for _, name := range []string{"obligation", "resource", "verdict", "title", "area", "severity", "owner", "remedy", "rule"} {
+	for _, name := range []string{"obligation", "resource", "verdict", "title", "area", "severity", "owner", "remedy", "rule", "party", "origin", "waived_until"} {
 		framework[name], wire[name] = types.StringType, cty.String
 	}
 	return framework, cty.List(cty.Object(wire))
@@ -39,26 +39,33 @@ var assessAttributes, assessType = func() (map[string]attr.Type, cty.Type) {
 
 const resourcesDescription = "An object that maps resource types to a resource, or to a collection of resources: `{ aws_db_instance = self }`, `{ aws_s3_bucket = aws_s3_bucket.logs, aws_s3_bucket_versioning = [aws_s3_bucket_versioning.logs] }`, `{ aws_db_instance = aws_db_instance.all }` for all instances of a `for_each` or `count`. Data sources are named `\"data.<type>\"`. Companions, which say something about another resource, go into the same object; what needs a companion is judged only where the object has its type (an empty list counts). Plain objects are taken too: an attribute that is not there is unset."
 
-const optionsDescription = "At most one object that selects obligations, as the lint plugin's configuration does: `preset` (`\"recommended\"`, the default, or `\"all\"`), `minimum_severity`, `frameworks`, `services`, `areas`, and `except` (ids of obligations to leave out). An obligation is judged if the preset has it and every filter that is set lets it pass."
+const optionsDescription = "At most one object that selects obligations, as the lint plugin's configuration does: `preset` (`\"recommended\"`, the default, or `\"all\"`), `minimum_severity`, `frameworks`, `services`, `areas`, and `except` (ids of obligations to leave out). An obligation is judged if the preset has it and every filter that is set lets it pass. Where nothing is selected, the overlay's profile is. `overlay` takes the text of an overlay, `file(\"policy.hcl\")`, in the place of the one beside the root module."
 
 // options reads the object that selects obligations. open: parts of it are not
 // known yet.
 func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool, err error) {
 	sel = &catalog.Selection{}
+	profile := func() *catalog.Selection {
+		if o := c.Overlay(); o != nil && o.Profile != nil {
+			return o.Profile.Selection()
+		}
+		return sel
+	}
 	v, _ = v.UnmarkDeep()
 	if !v.IsWhollyKnown() {
 		return sel, true, nil
 	}
 	if v.IsNull() {
-		return sel, false, nil
+		return profile(), false, nil
 	}
 	if ty := v.Type(); !ty.IsObjectType() && !ty.IsMapType() {
 		return nil, false, fmt.Errorf("expected an object such as { minimum_severity = \"high\" }, and got a %s", ty.FriendlyName())
 	}
 	arguments := map[string]any{
 		"preset": &sel.Preset, "minimum_severity": &sel.MinimumSeverity, "frameworks": &sel.Frameworks,
-		"services": &sel.Services, "areas": &sel.Areas, "except": &sel.Except,
+		"services": &sel.Services, "areas": &sel.Areas, "except": &sel.Except, overlayOption: new(string),
 	}
+	selects := false
 	for it := v.ElementIterator(); it.Next(); {
 		k, el := it.Element()
 		to, ok := arguments[k.AsString()]
@@ -70,6 +77,7 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 		if el.IsNull() {
 			continue
 		}
+		selects = selects || k.AsString() != overlayOption
 		switch to := to.(type) {
 		case *string:
 			if el.Type() != cty.String {
@@ -91,8 +99,14 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 	for _, p := range sel.Problems(c) {
 		return nil, false, fmt.Errorf("%s: %s", p.Argument, p.Text)
 	}
+	if !selects {
+		return profile(), false, nil
+	}
 	return sel, false, nil
 }
+
+// overlayOption passes an overlay as text, instead of the one that is found.
+const overlayOption = "overlay"
 
 // judges are the functions over resources by name.
 var judges = map[string]*judgeFunction{
@@ -115,7 +129,7 @@ var judges = map[string]*judgeFunction{
 	"assess": {
 		name:        "assess",
 		summary:     "The verdict on every obligation of the resources",
-		description: "Returns one object for each obligation and resource, in a fixed order: `obligation`, `resource`, `verdict` (`met`, `unmet`, `undecided`; unknown while it may still be decided), `title`, `area`, `severity`, `owner`, `remedy` (what to write) and `rule` (the tflint rule). The length does not change as values become known.",
+		description: "Returns one object for each obligation and resource, in a fixed order: `obligation`, `resource`, `verdict` (`met`, `unmet`, `undecided`; unknown while it may still be decided), `title`, `area`, `severity`, `owner`, `remedy` (what to write), `rule` (the tflint rule), and what an overlay says of it: `party` (who of the customer carries it), `origin` (file and line), `waived_until` (null without a waiver). The length does not change as values become known.",
 		ret:         function.ListReturn{ElementType: types.ObjectType{AttrTypes: assessAttributes}},
 		result:      assessType,
 		judge:       assess,
@@ -296,6 +310,9 @@ func undecided(j check.Judgement) bool { return j.Verdict == check.Undecided && 
 func met(all *judged) cty.Value {
 	open := all.open
 	for _, j := range all.judgements {
+		if all.waiver(j) != nil {
+			continue
+		}
 		if j.Verdict == check.Unmet {
 			return cty.False
 		}
@@ -312,6 +329,7 @@ func unmet(all *judged) cty.Value {
 	pending := 0
 	for _, j := range all.judgements {
 		switch {
+		case all.waiver(j) != nil:
 		case j.Verdict == check.Unmet:
 			out = append(out, cty.StringVal(all.label(j)))
 		case undecided(j):
@@ -329,6 +347,14 @@ func unmet(all *judged) cty.Value {
 		return cty.ListValEmpty(cty.String)
 	}
 	return cty.ListVal(out)
+}
+
+// waiver returns the overlay's waiver for what was judged; nil without. Whether
+// it has ended is not asked: a function that reads the clock could answer
+// otherwise at apply than at plan. The data source responsibility_assessment and
+// the lint plugin have a clock.
+func (a *judged) waiver(j check.Judgement) *catalog.Waiver {
+	return a.catalog.Waived(j.Check.Obligation, j.Resource.Instance)
 }
 
 // label names an unmet obligation, and the instance where there may be several.
@@ -350,7 +376,13 @@ func assess(all *judged) cty.Value {
 			verdict = cty.UnknownVal(cty.String).RefineNotNull()
 		}
 		o := j.Check.Obligation
+		until := cty.NullVal(cty.String)
+		if w := all.waiver(j); w != nil {
+			until = cty.StringVal(w.Expires)
+		}
+		party, origin := check.Owner(all.catalog, o)
 		out = append(out, cty.ObjectVal(map[string]cty.Value{
+			"party": cty.StringVal(party), "origin": cty.StringVal(origin), "waived_until": until,
 			"obligation": cty.StringVal(o.ID()), "resource": cty.StringVal(j.Resource.Instance), "verdict": verdict,
 			"title": cty.StringVal(o.Title), "area": cty.StringVal(o.Area), "severity": cty.StringVal(string(o.Severity)),
 			"owner": cty.StringVal(string(catalog.Customer)), "remedy": cty.StringVal(check.Remedy(j.Check)), "rule": cty.StringVal(o.Rule()),
@@ -363,10 +395,12 @@ func assess(all *judged) cty.Value {
 }
 
 func explain(all *judged) cty.Value {
-	var unmet, later, never []string
+	var unmet, later, never, waived []string
 	missing := map[string]bool{}
 	for _, j := range all.judgements {
-		switch {
+		switch w := all.waiver(j); {
+		case w != nil && j.Verdict != check.Met:
+			waived = append(waived, fmt.Sprintf("- %s: %s, until %s", j.Resource.Instance, j.Check.Obligation.ID(), w.Expires))
 		case j.Verdict == check.Unmet:
 			unmet = append(unmet, fmt.Sprintf("- %s (%s): %s", j.Resource.Instance, j.Check.Obligation.ID(), check.Message(all.catalog, j.Check)))
 		case undecided(j):
@@ -402,6 +436,7 @@ func explain(all *judged) cty.Value {
 		}
 		section(title, never)
 	}
+	section(fmt.Sprintf("%d waived, whether or not the waiver has ended:", len(waived)), waived)
 	if all.open {
 		section("Some resources are not known yet.", []string{"They are judged at apply."})
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // ownerFunction is owner(service, area).
-type ownerFunction struct{ catalog *catalog.Catalog }
+type ownerFunction struct{ *current }
 
 func (f *ownerFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
 	resp.Name = "owner"
@@ -35,14 +35,19 @@ func (f *ownerFunction) Run(ctx context.Context, req function.RunRequest, resp *
 	if resp.Error = req.Arguments.Get(ctx, &service, &area); resp.Error != nil {
 		return
 	}
-	m, err := lookup(f.catalog, service)
+	c, err := f.get()
+	if err != nil {
+		resp.Error = function.NewFuncError(asText(err.Error()))
+		return
+	}
+	m, err := lookup(c, service)
 	if err != nil {
 		resp.Error = function.NewArgumentFuncError(0, asText(err.Error()))
 		return
 	}
 	cell, ok := m.Cell(area)
 	if !ok {
-		resp.Error = function.NewArgumentFuncError(1, asText("there is no area \""+area+"\"."+didyoumean.Hint(area, f.catalog.AreaIDs())))
+		resp.Error = function.NewArgumentFuncError(1, asText("there is no area \""+area+"\"."+didyoumean.Hint(area, c.AreaIDs())))
 		return
 	}
 	resp.Error = resp.Result.Set(ctx, string(cell.Party))
@@ -60,7 +65,7 @@ func lookup(c *catalog.Catalog, id string) (*matrix.Matrix, error) {
 }
 
 // serviceOfFunction is service_of(resource_type).
-type serviceOfFunction struct{ catalog *catalog.Catalog }
+type serviceOfFunction struct{ *current }
 
 func (f *serviceOfFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
 	resp.Name = "service_of"
@@ -82,9 +87,14 @@ func (f *serviceOfFunction) Run(ctx context.Context, req function.RunRequest, re
 	if resp.Error = req.Arguments.Get(ctx, &ty); resp.Error != nil {
 		return
 	}
-	id, err := serviceOf(f.catalog, ty)
-	if err != "" {
-		resp.Error = function.NewArgumentFuncError(0, asText(err))
+	c, err := f.get()
+	if err != nil {
+		resp.Error = function.NewFuncError(asText(err.Error()))
+		return
+	}
+	id, problem := serviceOf(c, ty)
+	if problem != "" {
+		resp.Error = function.NewArgumentFuncError(0, asText(problem))
 		return
 	}
 	resp.Error = resp.Result.Set(ctx, id)

@@ -7,8 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
-	"github.com/hashicorp/terraform-plugin-framework/providerserver"
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 	"github.com/hashicorp/terraform-plugin-testing/helper/resource"
 	"github.com/hashicorp/terraform-plugin-testing/knownvalue"
@@ -21,17 +21,27 @@ import (
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/provider"
 )
 
+// options are those of the program, with nothing to discover.
+var options = provider.Options{Version: "test", Catalog: catalog.Embedded(), Dir: "testdata", Now: time.Now}
+
 // factories are our provider beside the stand-in, which serves types of all
 // three clouds.
 var factories = map[string]func() (tfprotov6.ProviderServer, error){
-	"responsibility": func() (tfprotov6.ProviderServer, error) { return provider.Server("test")(), nil },
-	"aws":            newStandin("aws_db_instance", "aws_s3_bucket", "aws_s3_bucket_versioning", "aws_kms_key", "aws_security_group"),
-	"azurerm":        newStandin("azurerm_storage_account"),
-	"google":         newStandin("google_sql_database_instance", "google_storage_bucket"),
+	"responsibility": func() (tfprotov6.ProviderServer, error) {
+		return provider.Server(options)(), nil
+	},
+	"aws":     newStandin("aws_db_instance", "aws_s3_bucket", "aws_s3_bucket_versioning", "aws_kms_key", "aws_security_group"),
+	"azurerm": newStandin("azurerm_storage_account"),
+	"google":  newStandin("google_sql_database_instance", "google_storage_bucket"),
 }
 
 // unit runs steps through the real Terraform or OpenTofu.
 func unit(t *testing.T, steps ...resource.TestStep) {
+	t.Helper()
+	unitWith(t, factories, steps...)
+}
+
+func unitWith(t *testing.T, factories map[string]func() (tfprotov6.ProviderServer, error), steps ...resource.TestStep) {
 	t.Helper()
 	if os.Getenv("TF_ACC_TERRAFORM_PATH") == "" {
 		t.Skip("TF_ACC_TERRAFORM_PATH names no terraform: run make test")
@@ -257,7 +267,7 @@ func (c *countingFS) Open(name string) (fs.File, error) {
 func TestStartReadsNothing(t *testing.T) {
 	files := &countingFS{FS: os.DirFS("../catalog/data")}
 	c := catalog.Open(files)
-	s := providerserver.NewProtocol6(provider.New("test", c))()
+	s := provider.Server(provider.Options{Catalog: c})()
 	ctx := context.Background()
 	if _, err := s.GetProviderSchema(ctx, &tfprotov6.GetProviderSchemaRequest{}); err != nil {
 		t.Fatal(err)
@@ -274,7 +284,7 @@ func TestStartReadsNothing(t *testing.T) {
 // describes.
 func TestServerKeepsToTheSchema(t *testing.T) {
 	ctx := context.Background()
-	s := provider.Server("test")()
+	s := provider.Server(options)()
 	resp, err := s.GetProviderSchema(ctx, &tfprotov6.GetProviderSchemaRequest{})
 	if err != nil {
 		t.Fatal(err)

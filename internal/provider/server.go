@@ -18,7 +18,7 @@ import (
 // is what makes a plan fail as soon as one failure is certain.
 type server struct {
 	tfprotov6.ProviderServer
-	catalog *catalog.Catalog
+	current *current
 }
 
 // CallFunction runs the judging functions itself and leaves others to the
@@ -43,20 +43,26 @@ func (s *server) CallFunction(ctx context.Context, req *tfprotov6.CallFunctionRe
 			return failure("cannot decode the argument: "+err.Error(), &i), nil
 		}
 	}
-	sel, open := &catalog.Selection{}, false
+	second := 1
+	given := cty.NullVal(cty.DynamicPseudoType)
 	if len(args) == 2 {
-		if sel, open, err = options(s.catalog, args[1]); err != nil {
-			second := 1
-			return failure(err.Error(), &second), nil
-		}
+		given = args[1]
 	}
-	all, err := judgeAll(s.catalog, args[0], sel)
+	c, err := s.catalogFor(given)
+	if err != nil {
+		return failure(err.Error(), &second), nil
+	}
+	sel, open, err := options(c, given)
+	if err != nil {
+		return failure(err.Error(), &second), nil
+	}
+	all, err := judgeAll(c, args[0], sel)
 	if err != nil {
 		first := 0
 		return failure(err.Error(), &first), nil
 	}
 	if open { // what is selected is not known yet: nothing is certain
-		all = &judged{catalog: s.catalog, open: true}
+		all = &judged{catalog: c, open: true}
 	}
 	result := j.judge(all)
 	b, err := msgpack.Marshal(result, j.result)
@@ -64,6 +70,20 @@ func (s *server) CallFunction(ctx context.Context, req *tfprotov6.CallFunctionRe
 		return failure("cannot encode the result: "+err.Error(), nil), nil
 	}
 	return &tfprotov6.CallFunctionResponse{Result: &tfprotov6.DynamicValue{MsgPack: b}}, nil
+}
+
+// catalogFor returns the catalog with the overlay that the options pass, or else
+// with the one that is found.
+func (s *server) catalogFor(options cty.Value) (*catalog.Catalog, error) {
+	options, _ = options.UnmarkDeep()
+	if ty := options.Type(); options.IsKnown() && !options.IsNull() && (ty.IsObjectType() || ty.IsMapType()) {
+		for it := options.ElementIterator(); it.Next(); {
+			if k, v := it.Element(); k.AsString() == overlayOption && v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
+				return s.current.with(v.AsString())
+			}
+		}
+	}
+	return s.current.get()
 }
 
 func failure(text string, argument *int) *tfprotov6.CallFunctionResponse {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -129,6 +130,12 @@ func TestIntegration(t *testing.T) {
 			continue
 		}
 		t.Run(filepath.Base(dir), func(t *testing.T) {
+			config := config
+			if own, err := filepath.Abs(filepath.Join(dir, ".tflint.hcl")); err == nil {
+				if _, err := os.Stat(own); err == nil {
+					config = own
+				}
+			}
 			var sb strings.Builder
 			for _, i := range b.run(t, dir, "--config="+config) {
 				fmt.Fprintln(&sb, i)
@@ -148,6 +155,58 @@ func TestIntegration(t *testing.T) {
 			}
 			if got := sb.String(); got != string(want) {
 				t.Errorf("got\n%swant\n%s", got, want)
+			}
+		})
+	}
+}
+
+// What an overlay says of a finding stands in its message.
+func TestOverlayMessages(t *testing.T) {
+	b := realTflint(t)
+	issues := b.run(t, "testdata/integration/overlay")
+	for rule, want := range map[string]string{
+		"responsibility_aws_rds_storage_encrypted": "Owner: customer, platform_team, overlay .responsibility.hcl:5 (",
+		"responsibility_aws_rds_multi_az":          "The waiver at .responsibility.hcl:16 ended on 2020-01-01.",
+		"responsibility_aws_rds_named_after_team":  "Name databases after their owner: begin the identifier with team-. Nobody knows whom to call. Owner: customer, overlay .responsibility.hcl:28 (",
+	} {
+		if !slices.ContainsFunc(issues, func(i issue) bool { return i.Rule.Name == rule && strings.Contains(i.Message, want) }) {
+			t.Errorf("no finding of %s says %q", rule, want)
+		}
+	}
+}
+
+// The plugin block may name the overlay; a mistake in it stops the run with its
+// place.
+func TestOverlayFiles(t *testing.T) {
+	b := realTflint(t)
+	for name, test := range map[string]struct{ overlay, want string }{
+		"mistake":  {"waiver \"aws_rds.multi_as\" {\n  reason = \"x\"\n  approver = \"x\"\n  expires = \"2999-01-01\"\n}\n", `policy.hcl:1,8-26: Unknown obligation of aws_rds; There is no obligation of aws_rds "multi_as". Did you mean "multi_az"?`},
+		"no file":  {"", "no such file"},
+		"accepted": {"waiver \"aws_rds\" {\n  reason = \"x\"\n  approver = \"x\"\n  expires = \"2999-01-01\"\n}\n", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			files := map[string]string{
+				".tflint.hcl":         "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n  catalog_files = [\"policy.hcl\"]\n}\n",
+				".responsibility.hcl": "not read",
+				"main.tf":             "resource \"aws_db_instance\" \"a\" {}\n",
+			}
+			if test.overlay != "" {
+				files["policy.hcl"] = test.overlay
+			}
+			for name, text := range files {
+				if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			cmd := exec.Command(b.binary, "--format=compact")
+			cmd.Dir, cmd.Env = dir, append(os.Environ(), "TFLINT_PLUGIN_DIR="+b.plugins)
+			out, err := cmd.CombinedOutput()
+			if test.want == "" && (err != nil || len(out) > 0) {
+				t.Errorf("%v: %s", err, out)
+			}
+			if test.want != "" && (err == nil || !strings.Contains(string(out), test.want)) {
+				t.Errorf("%v: %s", err, out)
 			}
 		})
 	}

@@ -46,8 +46,14 @@ func (r *rule) Severity() tflint.Severity {
 	return tflint.NOTICE
 }
 
-// Link returns the generated page of the rule in the version that reports it.
-func (r *rule) Link() string { return RuleLink(r.entry.Obligation) }
+// Link returns the generated page of the rule in the version that reports it;
+// "" for a rule of an overlay, which has none.
+func (r *rule) Link() string {
+	if _, ok := r.set.base.Obligation(r.entry.Obligation); !ok {
+		return ""
+	}
+	return RuleLink(r.entry.Obligation)
+}
 
 // RuleLink returns the address of the page that describes an obligation.
 func RuleLink(obligation string) string {
@@ -91,12 +97,16 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 			if j.Verdict == check.Met || (j.Verdict == check.Undecided && r.set.unknown == unknownIgnore) {
 				continue
 			}
+			waiver := r.set.catalog.Waived(obligation, res.Address, res.Instance)
+			if waiver != nil && !waiver.Ended(r.set.now()) {
+				continue
+			}
 			f := finding{anchor(ch, res.Source.(*instance)), j.Verdict}
 			if seen[f] { // instances of one block share their source
 				continue
 			}
 			seen[f] = true
-			if err := r.emit(run, ch, f.rng, j.Verdict); err != nil {
+			if err := r.emit(run, ch, f.rng, j.Verdict, waiver); err != nil {
 				logger.Error(fmt.Sprintf("%s: %s", r.Name(), err))
 			}
 		}
@@ -104,8 +114,11 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 	return nil
 }
 
-func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdict) error {
+func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdict, ended *catalog.Waiver) error {
 	message := check.Message(r.set.catalog, ch)
+	if ended != nil {
+		message += fmt.Sprintf(" The waiver at %s:%d ended on %s.", ended.DefRange.Filename, ended.DefRange.Start.Line, ended.Expires)
+	}
 	if v == check.Undecided {
 		message = "Undecided, depends on a value that is not known here. " + message
 		if r.set.unknown == unknownNotice {

@@ -4,8 +4,10 @@
 package ruleset
 
 import (
+	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -23,6 +25,7 @@ type Config struct {
 	Areas           []string `hclext:"areas,optional"`
 	Except          []string `hclext:"except,optional"`
 	Unknown         string   `hclext:"unknown,optional"`
+	CatalogFiles    []string `hclext:"catalog_files,optional"`
 }
 
 // What to do with undecided verdicts.
@@ -36,22 +39,59 @@ const (
 // before every check, so all of it may be repeated.
 type RuleSet struct {
 	tflint.BuiltinRuleSet
-	catalog *catalog.Catalog
+	base    *catalog.Catalog
+	catalog *catalog.Catalog // base, with the organisation's overlay
+	now     func() time.Time // when waivers end
 	global  *tflint.Config
 	unknown string
 }
 
-// New makes the ruleset over a catalog.
+// New makes the ruleset over a catalog. An overlay in the working folder, which
+// is that of the module, may add rules to it.
 func New(c *catalog.Catalog) *RuleSet {
 	s := &RuleSet{
 		BuiltinRuleSet: tflint.BuiltinRuleSet{Name: "responsibility", Version: version.Version},
-		catalog:        c,
+		base:           c,
+		now:            time.Now,
 		unknown:        unknownIgnore,
 	}
+	if s.use(nil) != nil { // tflint asks for the rules first: ApplyConfig reports it
+		s.over(c)
+	}
+	return s
+}
+
+// over makes the rules over a catalog.
+func (s *RuleSet) over(c *catalog.Catalog) {
+	s.catalog, s.Rules = c, nil
 	for _, e := range c.Index().Rules() {
 		s.Rules = append(s.Rules, &rule{entry: e, set: s})
 	}
-	return s
+}
+
+// use puts the overlay in these files, or else the one in the working folder, on
+// the catalog.
+func (s *RuleSet) use(files []string) error {
+	var err error
+	if files == nil {
+		if files, err = catalog.FindOverlay("."); err != nil {
+			return err
+		}
+	}
+	sources, err := catalog.ReadOverlay(files)
+	if err != nil {
+		return err
+	}
+	c, diags := s.base.With(sources)
+	if diags.HasErrors() {
+		lines := make([]string, len(diags))
+		for i, d := range diags {
+			lines[i] = d.Error()
+		}
+		return errors.New("the overlay cannot be used: " + strings.Join(lines, "; "))
+	}
+	s.over(c)
+	return nil
 }
 
 // ConfigSchema returns the arguments of the plugin block.
@@ -71,9 +111,15 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	if diags := hclext.DecodeBody(body, nil, &c); diags.HasErrors() {
 		return diags
 	}
+	if err := s.use(c.CatalogFiles); err != nil {
+		return fmt.Errorf("plugin \"responsibility\": %w", err)
+	}
 	selection, err := s.selection(&c, body)
 	if err != nil {
 		return err
+	}
+	if o := s.catalog.Overlay(); o != nil && o.Profile != nil && c.selectsNothing() {
+		selection = o.Profile.Selection()
 	}
 	s.unknown = c.Unknown
 	only := map[string]bool{}
@@ -96,6 +142,12 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 		}
 	}
 	return nil
+}
+
+// selectsNothing reports whether the plugin block leaves the selection to the
+// overlay's profile.
+func (c *Config) selectsNothing() bool {
+	return c.Preset == "" && c.MinimumSeverity == "" && len(c.Frameworks)+len(c.Services)+len(c.Areas)+len(c.Except) == 0
 }
 
 // selection is what the plugin block chooses. Names that do not exist are an
