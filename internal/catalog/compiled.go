@@ -1,6 +1,8 @@
 package catalog
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"reflect"
@@ -56,6 +58,16 @@ func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
 		}
 	}
 	return []byte(sb.String()), diags
+}
+
+// Digest returns the SHA-256 of the compiled catalog, in hexadecimal; "" for one
+// that is not compiled.
+func (c *Catalog) Digest() string {
+	if c.compiled == nil {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(compiledText))
+	return hex.EncodeToString(sum[:])
 }
 
 // splitCompiled finds the lines of a compiled catalog.

@@ -198,8 +198,8 @@ func (w *Waiver) Covers(o *Obligation, addresses ...string) bool {
 	return false
 }
 
-// Compile reads the patterns of addresses, in which * stands for anything.
-func (w *Waiver) Compile() {
+// compile reads the patterns of addresses, in which * stands for anything.
+func (w *Waiver) compile() {
 	w.patterns = nil
 	for _, t := range w.Targets {
 		w.patterns = append(w.patterns, regexp.MustCompile("^"+strings.ReplaceAll(regexp.QuoteMeta(t), `\*`, ".*")+"$"))
@@ -283,6 +283,51 @@ func (c *Catalog) With(files []Source) (*Catalog, hcl.Diagnostics) {
 	return out, nil
 }
 
+// State returns the catalog with further parties and statements: those of one
+// assessment, beside what its overlay says. The ranges of mistakes name what the
+// caller put into DefRange.
+func (c *Catalog) State(parties []*OwnParty, delegations []*Delegation, waivers []*Waiver, attestations []*Attestation) (*Catalog, hcl.Diagnostics) {
+	if len(parties)+len(delegations)+len(waivers)+len(attestations) == 0 {
+		return c, nil
+	}
+	var o Overlay
+	if c.overlay != nil {
+		o = *c.overlay
+	}
+	o.Parties = append(slices.Clip(o.Parties), parties...)
+	o.Delegations = append(slices.Clip(o.Delegations), delegations...)
+	o.Waivers = append(slices.Clip(o.Waivers), waivers...)
+	o.Attestations = append(slices.Clip(o.Attestations), attestations...)
+	for _, w := range waivers {
+		w.compile()
+	}
+	out := &Catalog{parent: c, overlay: &o, services: map[string]*Service{}, base: c.Base(), index: c.Index()}
+	out.baseOnce.Do(func() {})
+	out.indexOnce.Do(func() {})
+	v := &validator{c: out, overlay: true}
+	unique(v, "party", o.Parties, func(p *OwnParty) (string, hcl.Range) { return p.ID, p.DefRange })
+	v.statements(&o)
+	if v.diags.HasErrors() {
+		return nil, out.located(v.diags)
+	}
+	return out, nil
+}
+
+// Attested returns the attestation of the obligation that is valid longest; nil
+// without. Whether it has ended is the caller's question.
+func (c *Catalog) Attested(o *Obligation) *Attestation {
+	if c.overlay == nil {
+		return nil
+	}
+	var last *Attestation
+	for _, a := range c.overlay.Attestations {
+		if a.Obligation == o.ID() && (last == nil || a.ValidUntil > last.ValidUntil) {
+			last = a
+		}
+	}
+	return last
+}
+
 // located drops what is not a mistake and what is reported twice.
 func (c *Catalog) located(diags hcl.Diagnostics) hcl.Diagnostics {
 	seen := map[string]bool{}
@@ -318,7 +363,7 @@ func (c *Catalog) merge() hcl.Diagnostics {
 	}
 	c.baseOnce.Do(func() {})
 	for _, w := range o.Waivers {
-		w.Compile()
+		w.compile()
 	}
 	for _, a := range o.Adjustments {
 		var d hcl.Diagnostics
@@ -531,13 +576,11 @@ func (c *Catalog) validateOverlay() hcl.Diagnostics {
 	unique(v, "model", c.base.Models, func(m *Model) (string, hcl.Range) { return m.ID, m.DefRange })
 	unique(v, "cloud", c.base.Clouds, func(x *Cloud) (string, hcl.Range) { return x.ID, x.DefRange })
 	unique(v, "function", c.base.Functions, func(f *Function) (string, hcl.Range) { return f.Name, f.DefRange })
-	var own []string
 	for _, p := range o.Parties {
 		id(p.DefRange, "party", p.ID)
 		if slices.Contains(parties, p.ID) {
 			v.fail(p.DefRange, "Party of the model", "The model itself has a party %q.", p.ID)
 		}
-		own = append(own, p.ID)
 	}
 	for _, f := range o.Frameworks {
 		id(f.DefRange, "framework", f.ID)
@@ -554,7 +597,6 @@ func (c *Catalog) validateOverlay() hcl.Diagnostics {
 		v.known(s.CloudRange, "cloud", s.Cloud, ids(c.base.Clouds, func(x *Cloud) string { return x.ID }))
 		v.declaration(s)
 	}
-	serviceIDs := c.Index().ServiceIDs()
 	for _, e := range o.Extensions {
 		if !v.known(e.ServiceRange, "service", e.Service, c.parent.Index().ServiceIDs()) {
 			continue
@@ -598,6 +640,20 @@ func (c *Catalog) validateOverlay() hcl.Diagnostics {
 			v.fail(a.DefRange, "Nothing adjusted", "Set severity, enabled, recommended or frameworks.")
 		}
 	}
+	v.statements(o)
+	if o.Profile != nil {
+		for _, p := range o.Profile.Selection().Problems(c) {
+			v.fail(o.Profile.DefRange, "Bad profile", "%s: %s", p.Argument, p.Text)
+		}
+	}
+	return v.diags
+}
+
+// statements checks who carries, waives and attests what.
+func (v *validator) statements(o *Overlay) {
+	c := v.c
+	own := ids(o.Parties, func(p *OwnParty) string { return p.ID })
+	serviceIDs := c.Index().ServiceIDs()
 	for _, w := range o.Waivers {
 		if _, ok := c.Index().Service(w.Subject); !ok {
 			if strings.Contains(w.Subject, ".") {
@@ -643,12 +699,6 @@ func (c *Catalog) validateOverlay() hcl.Diagnostics {
 		}
 	}
 	v.conflicts(o.Delegations)
-	if o.Profile != nil {
-		for _, p := range o.Profile.Selection().Problems(c) {
-			v.fail(o.Profile.DefRange, "Bad profile", "%s: %s", p.Argument, p.Text)
-		}
-	}
-	return v.diags
 }
 
 // conflicts reports what two delegations give to different parties with equal

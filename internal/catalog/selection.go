@@ -26,6 +26,11 @@ type Selection struct {
 	Except          []string // obligation ids
 }
 
+// Empty reports whether nothing is chosen, so that defaults hold.
+func (s *Selection) Empty() bool {
+	return s.Preset == "" && s.MinimumSeverity == "" && len(s.Frameworks)+len(s.Services)+len(s.Areas)+len(s.Except) == 0
+}
+
 // Selects reports whether the obligation is chosen.
 func (s *Selection) Selects(e RuleEntry) bool {
 	return !e.Off && (s.Preset == PresetAll || e.Recommended) &&

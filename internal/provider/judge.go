@@ -65,7 +65,6 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 		"preset": &sel.Preset, "minimum_severity": &sel.MinimumSeverity, "frameworks": &sel.Frameworks,
 		"services": &sel.Services, "areas": &sel.Areas, "except": &sel.Except, overlayOption: new(string),
 	}
-	selects := false
 	for it := v.ElementIterator(); it.Next(); {
 		k, el := it.Element()
 		to, ok := arguments[k.AsString()]
@@ -77,7 +76,6 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 		if el.IsNull() {
 			continue
 		}
-		selects = selects || k.AsString() != overlayOption
 		switch to := to.(type) {
 		case *string:
 			if el.Type() != cty.String {
@@ -99,7 +97,7 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 	for _, p := range sel.Problems(c) {
 		return nil, false, fmt.Errorf("%s: %s", p.Argument, p.Text)
 	}
-	if !selects {
+	if sel.Empty() {
 		return profile(), false, nil
 	}
 	return sel, false, nil

@@ -113,6 +113,8 @@ func (p *responsibilityProvider) DataSources(context.Context) []func() datasourc
 		with(&frameworksDataSource{p.current}),
 		with(&scenariosDataSource{p.current}),
 		with(&knowledgeDataSource{p.current}),
+		with(&assessmentDataSource{p.current}),
+		with(&catalogDataSource{p.current}),
 	}
 }
 

@@ -118,7 +118,7 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	if err != nil {
 		return err
 	}
-	if o := s.catalog.Overlay(); o != nil && o.Profile != nil && c.selectsNothing() {
+	if o := s.catalog.Overlay(); o != nil && o.Profile != nil && selection.Empty() {
 		selection = o.Profile.Selection()
 	}
 	s.unknown = c.Unknown
@@ -142,12 +142,6 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 		}
 	}
 	return nil
-}
-
-// selectsNothing reports whether the plugin block leaves the selection to the
-// overlay's profile.
-func (c *Config) selectsNothing() bool {
-	return c.Preset == "" && c.MinimumSeverity == "" && len(c.Frameworks)+len(c.Services)+len(c.Areas)+len(c.Except) == 0
 }
 
 // selection is what the plugin block chooses. Names that do not exist are an
