@@ -154,6 +154,8 @@ type Framework struct {
 	// BaselineOf names the framework that this one selects controls from, under
 	// the same ids: what maps to one of them maps to it here, too.
 	BaselineOf string `hcl:"baseline_of,optional"`
+	// OSCAL is where the framework is published as an OSCAL catalog or profile.
+	OSCAL string `hcl:"oscal,optional"`
 	// Placed: of the listed controls none is left out. Obligations map to it, or
 	// it is declined.
 	Placed bool `hcl:"placed,optional"`

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -185,7 +186,7 @@ func TestAssessmentMistakes(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			unitWith(t, on(t, "2026-11-21", nil), resource.TestStep{
 				Config:      "data \"responsibility_assessment\" \"x\" {\n  " + test.arguments + "\n}\n",
-				ExpectError: regexp.MustCompile(regexp.MustCompile(` `).ReplaceAllString(test.want, `\s+`)),
+				ExpectError: regexp.MustCompile(strings.ReplaceAll(test.want, " ", `\s+`)),
 			})
 		})
 	}
@@ -206,4 +207,53 @@ output "this" {
 			"parties":        knownvalue.MapExact(map[string]knownvalue.Check{"a": knownvalue.StringExact("A")}),
 		}))),
 	})
+}
+
+// Documents, by a function and by the assessment.
+func TestDocuments(t *testing.T) {
+	unitWith(t, on(t, "2026-11-21", nil), resource.TestStep{
+		Config: `
+data "responsibility_assessment" "db" {
+  services      = ["aws_rds", "aws_s3"]
+  documents     = ["csv", "svg", "oscal_component", "oscal_ssp", "markdown"]
+  title         = "Orders"
+  last_modified = "2026-11-21T00:00:00Z"
+}
+output "kinds" {
+  value = keys(data.responsibility_assessment.db.rendered)
+}
+output "status" {
+  value = distinct([for r in csvdecode(data.responsibility_assessment.db.rendered.csv) : r["Implementation Status"]])
+}
+output "title" {
+  value = jsondecode(data.responsibility_assessment.db.rendered.oscal_component)["component-definition"].metadata.title
+}
+output "svg" {
+  value = provider::responsibility::render("svg", ["iaas", "paas"], { title = "Models" })
+}
+output "rows" {
+  value = length(csvdecode(provider::responsibility::render("csv", ["aws_rds"], { frameworks = ["hipaa"] }))) > 1
+}
+`,
+		ConfigPlanChecks: planned(
+			out("kinds", texts("csv", "markdown", "oscal_component", "oscal_ssp", "svg")),
+			out("status", texts("planned")),
+			out("title", knownvalue.StringExact("Orders")),
+			out("svg", knownvalue.StringRegexp(regexp.MustCompile(`^<svg (?s:.)*<title id="title">Models</title>(?s:.)*</svg>\n$`))),
+			out("rows", knownvalue.Bool(true)),
+		),
+	})
+	for name, test := range map[string]struct{ call, want string }{
+		"kind":    {`render("pdf", ["aws_rds"])`, `there is no kind of document "pdf"`},
+		"service": {`render("svg", ["aws_rdz"])`, `there is no service "aws_rdz" .did you mean "aws_rds".`},
+		"option":  {`render("svg", ["aws_rds"], { titel = "x" })`, `there is no option "titel" .did you mean "title".`},
+		"time":    {`render("oscal_ssp", ["aws_rds"])`, `set last_modified`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			unitWith(t, on(t, "2026-11-21", nil), resource.TestStep{
+				Config:      "output \"x\" {\n  value = provider::responsibility::" + test.call + "\n}\n",
+				ExpectError: regexp.MustCompile(strings.ReplaceAll(test.want, " ", `\s+`)),
+			})
+		})
+	}
 }

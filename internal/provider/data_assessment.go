@@ -21,6 +21,7 @@ import (
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/assessment"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/render"
 )
 
 // assessmentDataSource is responsibility_assessment.
@@ -39,6 +40,9 @@ type assessmentModel struct {
 	Attestations []attestationModel `tfsdk:"attestations"`
 	Waivers      []waiverModel      `tfsdk:"waivers"`
 	Delegations  []delegationModel  `tfsdk:"delegations"`
+	Documents    []string           `tfsdk:"documents"`
+	Title        types.String       `tfsdk:"title"`
+	LastModified types.String       `tfsdk:"last_modified"`
 
 	Obligations map[string]itemModel             `tfsdk:"obligations"`
 	ByState     map[string][]string              `tfsdk:"by_state"`
@@ -50,6 +54,7 @@ type assessmentModel struct {
 	Differing   map[string]map[string]string     `tfsdk:"differing"`
 	Complete    types.Bool                       `tfsdk:"complete"`
 	Summary     types.String                     `tfsdk:"summary"`
+	Rendered    map[string]string                `tfsdk:"rendered"`
 }
 
 type attestationModel struct {
@@ -158,6 +163,9 @@ func (d *assessmentDataSource) Schema(_ context.Context, _ datasource.SchemaRequ
 				"areas":       optionals("Ids of areas."),
 				"services":    optionals("Ids of services."),
 			}}},
+			"documents":     filters("The kinds of documents to make: "+kindsText()+".", oneOf("kind of document", slices.Sorted(maps.Keys(render.Kinds))...)),
+			"title":         schema.StringAttribute{Optional: true, MarkdownDescription: "The title of the documents."},
+			"last_modified": schema.StringAttribute{Optional: true, MarkdownDescription: "The time that OSCAL documents bear, such as `2026-11-21T00:00:00Z`; they need one."},
 
 			"obligations": nested("Where each obligation of the services stands, by id.", map[string]schema.Attribute{
 				"state":        text("`met` (configuration shows it), `attested`, `waived`, `delegated` (not shown, and another party carries it), `undecided` (not shown: no resource, no attestation), `expired` (the waiver or attestation has ended), `unmet` or `not_selected`."),
@@ -179,6 +187,7 @@ func (d *assessmentDataSource) Schema(_ context.Context, _ datasource.SchemaRequ
 			"owners":       textMap("Who owns each area over all services: `customer` where the customer owns it in one, else `shared` where it is shared in one, else `provider`, else `not_applicable`."),
 			"differing":    schema.MapAttribute{Computed: true, ElementType: types.MapType{ElemType: types.StringType}, MarkdownDescription: "For areas in which services differ, the owner by service."},
 			"complete":     flag("Whether every selected obligation is met, attested, waived or delegated."),
+			"rendered":     textMap("The text of the documents by kind."),
 			"summary":      text("What is settled and what is open, as text for error messages."),
 		},
 	}
@@ -237,6 +246,10 @@ func (d *assessmentDataSource) Read(ctx context.Context, req datasource.ReadRequ
 		return
 	}
 	m.fill(r)
+	if err := m.render(c, r); err != nil {
+		resp.Diagnostics.AddError("Cannot make the documents", err.Error())
+		return
+	}
 	resp.Diagnostics.Append(resp.State.Set(ctx, &m)...)
 }
 
@@ -307,6 +320,22 @@ func (m *assessmentModel) judge(ctx context.Context, c *catalog.Catalog) ([]chec
 		return nil, err
 	}
 	return all.judgements, nil
+}
+
+// render makes the documents that are asked for.
+func (m *assessmentModel) render(c *catalog.Catalog, r *assessment.Result) error {
+	w := &render.Workload{Catalog: c, Title: "Who is responsible for what", Matrices: r.Services, Assessment: r, Frameworks: m.Frameworks, LastModified: m.LastModified.ValueString()}
+	if t := m.Title.ValueString(); t != "" {
+		w.Title = t
+	}
+	m.Rendered = map[string]string{}
+	for _, kind := range m.Documents {
+		var err error
+		if m.Rendered[kind], err = render.Render(kind, w); err != nil {
+			return fmt.Errorf("%s: %w", kind, err)
+		}
+	}
+	return nil
 }
 
 func (m *assessmentModel) fill(r *assessment.Result) {

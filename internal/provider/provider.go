@@ -122,6 +122,7 @@ func (p *responsibilityProvider) Functions(context.Context) []func() function.Fu
 	out := []func() function.Function{
 		func() function.Function { return &ownerFunction{p.current} },
 		func() function.Function { return &serviceOfFunction{p.current} },
+		func() function.Function { return &renderFunction{p.current} },
 	}
 	for _, f := range judges {
 		out = append(out, func() function.Function { return f })

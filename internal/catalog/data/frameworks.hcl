@@ -60,6 +60,7 @@ framework "nist_800_53_r5" {
   url       = "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final"
   titles    = true
   source    = "Ids seen, not the whole list: ids and titles of every control in a NIST or FedRAMP baseline from usnistgov/oscal-content (public domain) and GSA/fedramp-automation (CC0); ids without a title were met in prowler-cloud/prowler (Apache-2.0), Azure/azure-policy (MIT), finos/common-cloud-controls or the CSA CCM crosswalk"
+  oscal     = "https://raw.githubusercontent.com/usnistgov/oscal-content/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"
 }
 
 framework "nist_csf_2_0" {
@@ -130,6 +131,7 @@ framework "fedramp_moderate" {
   source      = "Complete: 323 controls of the Moderate baseline in GSA/fedramp-automation (CC0); titles are NIST's (public domain)"
   seeds       = [281]
   baseline_of = "nist_800_53_r5"
+  oscal       = "https://raw.githubusercontent.com/GSA/fedramp-automation/master/dist/content/rev5/baselines/json/FedRAMP_rev5_MODERATE-baseline_profile.json"
 }
 
 framework "csa_ccm_4" {
