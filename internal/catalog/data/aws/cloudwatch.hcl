@@ -59,6 +59,11 @@ service "aws_cloudwatch" {
     identity = ["id", "alarm_name", "arn"]
   }
 
+  # An alarm names the metric that a filter writes, not the filter.
+  resource_type "aws_cloudwatch_log_metric_filter" {
+    identity = ["id", "name", "metric_transformation.name"]
+  }
+
   resource_type "aws_cloudwatch_composite_alarm" {
     defaults = { actions_enabled = true }
     identity = ["id", "alarm_name", "arn"]
@@ -323,6 +328,468 @@ service "aws_cloudwatch" {
       also    = ["aws_cloudwatch_composite_alarm"]
       require = self.actions_enabled == true
       fix     = { actions_enabled = true }
+    }
+  }
+
+  # Metric filters on the log group of a trail. Alarms are asked of the filters, not here.
+
+  obligation "filter_root_use" {
+    title       = "Count use of the root user"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Root answers to no policy. Its sign-in is so rare that every single one deserves a question, and nobody asks if nothing counts them."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.3"]
+      nist_800_53_r5      = ["AC-6(9)", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0149"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("userIdentity[.]type", f.pattern) && matches("Root", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { $.userIdentity.type = \"Root\" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != \"AwsServiceEvent\" }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_denied_calls" {
+    title       = "Count calls that were denied"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Whoever tries out a stolen key is denied first; a burst of denied calls is the earliest sign there is."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.1"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0147"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("UnauthorizedOperation|AccessDenied", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.errorCode = \"*UnauthorizedOperation\") || ($.errorCode = \"AccessDenied*\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_sign_in_without_mfa" {
+    title       = "Count console sign-in without MFA"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A sign-in without a second factor shows the account that was forgotten when MFA was introduced, or the one that has just been taken over."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.2"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0148"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("ConsoleLogin", f.pattern) && matches("MFAUsed", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"ConsoleLogin\") && ($.additionalEventData.MFAUsed != \"Yes\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_sign_in_failures" {
+    title       = "Count failed console sign-ins"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Passwords are guessed in series; without a count the series ends unnoticed when one fits."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.6"]
+      nist_800_53_r5      = ["AC-7", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0152"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("ConsoleLogin", f.pattern) && matches("Failed|errorMessage|responseElements", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"ConsoleLogin\") && ($.errorMessage = \"Failed authentication\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_iam_changes" {
+    title       = "Count changes of IAM policies"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "An intruder gives himself lasting rights with one policy change, which looks like daily work in the trail."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.4"]
+      nist_800_53_r5      = ["AC-2(4)", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0150"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Attach|Put)(Role|User|Group|[*])Policy|CreatePolicyVersion", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"AttachRolePolicy\") || ($.eventName = \"PutUserPolicy\") || ($.eventName = \"CreatePolicyVersion\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_trail_changes" {
+    title       = "Count changes of trails"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Stopping the trail is how an intruder works unseen; the call that stops it is the last one recorded."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.5"]
+      nist_800_53_r5      = ["AU-5", "AU-9"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0151"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("StopLogging|DeleteTrail|UpdateTrail", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"StopLogging\") || ($.eventName = \"DeleteTrail\") || ($.eventName = \"UpdateTrail\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_key_loss" {
+    title       = "Count disabled or deleted KMS keys"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "What a deleted key encrypted is gone for good. There are 7 to 30 days to notice, if anything tells."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.7"]
+      nist_800_53_r5      = ["SC-12", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0153"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("DisableKey|ScheduleKeyDeletion", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventSource = \"kms.amazonaws.com\") && (($.eventName = \"DisableKey\") || ($.eventName = \"ScheduleKeyDeletion\")) }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_bucket_policy_changes" {
+    title       = "Count changes of bucket policies"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "One changed policy publishes a bucket within seconds; scanners find it within hours."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.8"]
+      nist_800_53_r5      = ["AC-3", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0154"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Put|Delete)Bucket(Policy|Acl)", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"PutBucketPolicy\") || ($.eventName = \"PutBucketAcl\") || ($.eventName = \"DeleteBucketPolicy\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_config_changes" {
+    title       = "Count changes of AWS Config"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "With the recorder stopped, what happens to resources afterwards is seen by no rule and no history."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.9"]
+      nist_800_53_r5      = ["CM-6", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0155"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("StopConfigurationRecorder|DeleteDeliveryChannel|PutDeliveryChannel", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"StopConfigurationRecorder\") || ($.eventName = \"DeleteDeliveryChannel\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_security_group_changes" {
+    title       = "Count changes of security groups"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A port opened by hand for an hour stays open for a year, and Terraform shows it only at the next plan."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.10"]
+      nist_800_53_r5      = ["SC-7", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0156"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("SecurityGroup(Ingress|Egress|Rules)|(Create|Delete)SecurityGroup", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"AuthorizeSecurityGroupIngress\") || ($.eventName = \"ModifySecurityGroupRules\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_network_acl_changes" {
+    title       = "Count changes of network ACLs"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Network ACLs change almost never. A change nobody announced either opens subnets or cuts them off."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.11"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    equivalents = { trivy = ["AVD-AWS-0157"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("NetworkAcl", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"CreateNetworkAclEntry\") || ($.eventName = \"ReplaceNetworkAclEntry\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_gateway_changes" {
+    title       = "Count changes of network gateways"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "An internet gateway attached to a private network is the way in and the way out for data."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.12"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    equivalents = { trivy = ["AVD-AWS-0158"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Internet|Customer)Gateway", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"AttachInternetGateway\") || ($.eventName = \"CreateInternetGateway\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_route_changes" {
+    title       = "Count changes of route tables"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "One new route sends traffic past the firewall or to somebody else's interface, and everything seems to work."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.13"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.16"]
+    }
+    derived     = ["iso_27001_2022"]
+    equivalents = { trivy = ["AVD-AWS-0159"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Create|Replace|Delete)Route", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"CreateRoute\") || ($.eventName = \"ReplaceRoute\") || ($.eventName = \"DeleteRouteTable\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_vpc_changes" {
+    title       = "Count changes of VPCs"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A new peering joins two networks that were meant to stay apart; a new VPC is a place nobody watches."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.14"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    equivalents = { trivy = ["AVD-AWS-0160"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Create|Delete)Vpc|VpcPeeringConnection|ModifyVpcAttribute", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"CreateVpc\") || ($.eventName = \"AcceptVpcPeeringConnection\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_organization_changes" {
+    title       = "Count changes of the organization"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Leaving the organization or detaching a policy takes an account out of every guardrail at once."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.15"]
+      nist_800_53_r5      = ["CM-3(5)", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AVD-AWS-0174"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("organizations[.]amazonaws[.]com", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventSource = \"organizations.amazonaws.com\") && ($.eventName = \"LeaveOrganization\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "metric_filter_alarmed" {
+    title       = "Alarm on what metric filters count"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A filter without an alarm counts denied calls and root sign-ins into a metric that nobody looks at."
+    provider    = "Publishes the metric; evaluates and acts only where an alarm names it."
+    frameworks = {
+      nist_800_53_r5 = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0    = ["10.4.1.1"]
+      iso_27001_2022 = ["A.8.16"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html"]
+
+    check "aws_cloudwatch_log_metric_filter" {
+      companion "aws_cloudwatch_metric_alarm" {
+        attribute = "metric_name"
+      }
+      companion "aws_cloudwatch_metric_alarm" {
+        name      = "expression_alarms"
+        attribute = "metric_query.metric.metric_name"
+      }
+      require = length(companions.aws_cloudwatch_metric_alarm) + length(companions.expression_alarms) > 0
+      remedy  = "Add an aws_cloudwatch_metric_alarm whose metric_name and namespace are those of metric_transformation."
     }
   }
 

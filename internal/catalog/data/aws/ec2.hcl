@@ -382,7 +382,7 @@ service "aws_ec2" {
     rationale = "A public address leaves one security group rule between the machine and every scanner of the internet."
     provider  = "Assigns a public address on launch where the instance, or else its subnet, asks for it."
     frameworks = {
-      aws_fsbp       = ["EC2.9", "EC2.25"]
+      aws_fsbp       = ["EC2.9", "EC2.25", "Autoscaling.5"]
       nist_800_53_r5 = ["AC-4(21)", "SC-7", "SC-7(3)"]
       hipaa          = ["164.312(a)(1)"]
       iso_27001_2022 = ["A.8.20"]
@@ -459,7 +459,7 @@ service "aws_ec2" {
     rationale   = "An idle address costs money and tends to stay in allow lists and DNS records, where the next machine behind it inherits their trust."
     provider    = "Keeps the address allocated until it is released."
     frameworks  = { aws_fsbp = ["EC2.12"] }
-    equivalents = { powerpipe = ["vpc_eip_associated"] }
+    equivalents = { checkov = ["CKV2_AWS_19"], powerpipe = ["vpc_eip_associated"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html"]
     recommended = false
 

@@ -540,7 +540,7 @@ service "aws_eks" {
     equivalents = {
       checkov   = ["CKV_AWS_37"]
       trivy     = ["AVD-AWS-0038"]
-      powerpipe = ["eks_cluster_control_plane_logging_enabled"]
+      powerpipe = ["eks_cluster_control_plane_logging_enabled", "eks_cluster_log_types_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"]
 

@@ -751,14 +751,15 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "classic_connection_draining" {
-    title      = "Drain connections of Classic Load Balancers"
-    area       = "resilience"
-    severity   = "low"
-    rationale  = "Without draining, requests under way are cut each time an instance is deregistered, so every deployment loses some."
-    provider   = "Keeps sending nothing new to the instance and waits for the rest up to the timeout, once switched on."
-    frameworks = { nist_800_53_r5 = ["CP-10"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html"]
+    title       = "Drain connections of Classic Load Balancers"
+    area        = "resilience"
+    severity    = "low"
+    rationale   = "Without draining, requests under way are cut each time an instance is deregistered, so every deployment loses some."
+    provider    = "Keeps sending nothing new to the instance and waits for the rest up to the timeout, once switched on."
+    frameworks  = { nist_800_53_r5 = ["CP-10"] }
+    derived     = ["nist_800_53_r5"]
+    equivalents = { powerpipe = ["ec2_classic_lb_connection_draining_enabled"] }
+    sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html"]
 
     check "aws_elb" {
       require = self.connection_draining == true

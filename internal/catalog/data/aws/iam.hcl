@@ -774,8 +774,9 @@ service "aws_iam" {
     frameworks = {
       nist_800_53_r5 = ["AC-6", "AC-6(10)"]
     }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
+    derived     = ["nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0342"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
       also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
@@ -1346,8 +1347,9 @@ service "aws_iam" {
       nist_800_53_r5   = ["AC-2"]
       cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"]
+    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    equivalents = { checkov = ["CKV2_AWS_21"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"]
 
     check "aws_iam_user" {
       companion "aws_iam_group_membership" {
@@ -1659,7 +1661,8 @@ service "aws_iam" {
       iso_27001_2022      = ["A.5.17", "A.8.5"]
       pci_dss_4_0         = ["8.4.1", "8.4.2"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html"]
+    equivalents = { trivy = ["AWS-0142", "AWS-0165"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html"]
   }
 
   obligation "user_mfa" {
@@ -1679,7 +1682,8 @@ service "aws_iam" {
       pci_dss_4_0         = ["8.4.1", "8.4.2", "8.4.3"]
       iso_27001_2022      = ["A.5.17", "A.8.5"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html"]
+    equivalents = { trivy = ["AWS-0145"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html"]
   }
 
   obligation "access_review" {
@@ -1715,7 +1719,8 @@ service "aws_iam" {
       hipaa               = ["164.308(a)(3)(ii)(C)"]
       pci_dss_4_0         = ["8.2.6", "8.3.9", "8.6.3"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"]
+    equivalents = { trivy = ["AWS-0144", "AWS-0146", "AWS-0166", "AWS-0168"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"]
   }
 
   obligation "external_access_analyzed" {
@@ -1732,7 +1737,8 @@ service "aws_iam" {
       cis_aws_foundations = ["2.18"]
       iso_27001_2022      = ["A.8.3"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"]
+    equivalents = { trivy = ["AWS-0175"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"]
   }
 
   obligation "emergency_access" {
@@ -1764,7 +1770,8 @@ service "aws_iam" {
       aws_fsbp            = ["IAM.18"]
       cis_aws_foundations = ["2.15"]
     }
-    sources = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
+    equivalents = { trivy = ["AWS-0169"] }
+    sources     = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
   }
 
   obligation "credential_playbook" {

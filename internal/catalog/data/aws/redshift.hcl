@@ -210,7 +210,7 @@ service "aws_redshift" {
     derived = ["nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_64"]
-      powerpipe = ["redshift_cluster_encryption_enabled"]
+      powerpipe = ["redshift_cluster_encryption_enabled", "redshift_cluster_encryption_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"]
 
@@ -617,7 +617,7 @@ service "aws_redshift" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_71"]
-      powerpipe = ["redshift_cluster_logging_enabled"]
+      powerpipe = ["redshift_cluster_logging_enabled", "redshift_cluster_encryption_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html", "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html"]
 

@@ -1478,10 +1478,8 @@ service "aws_vpc" {
     recommended = false
     rationale   = "Without the endpoint, sessions and patching of private instances depend on a way to the internet; cut it in an incident, and the instances cannot be managed any more."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
-    frameworks = {
-      aws_fsbp = ["EC2.57"]
-    }
-    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
+    frameworks  = { aws_fsbp = ["EC2.57"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
       companion "aws_vpc_endpoint" {

@@ -283,7 +283,7 @@ service "aws_waf" {
     frameworks = { nist_800_53_r5 = ["SI-3", "SI-10"], pci_dss_4_0 = ["6.4.1", "6.4.2"] }
     derived    = ["nist_800_53_r5", "pci_dss_4_0"]
     # In a referenced own rule group an equal rule would not be seen.
-    equivalents = { checkov = ["CKV_AWS_192"] }
+    equivalents = { checkov = ["CKV_AWS_192", "CKV2_AWS_76", "CKV2_AWS_77"] }
     sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"]
 
     check "aws_wafv2_web_acl" {
