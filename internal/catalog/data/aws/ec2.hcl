@@ -459,7 +459,7 @@ service "aws_ec2" {
     rationale   = "An idle address costs money and tends to stay in allow lists and DNS records, where the next machine behind it inherits their trust."
     provider    = "Keeps the address allocated until it is released."
     frameworks  = { aws_fsbp = ["EC2.12"] }
-    equivalents = { checkov = ["CKV2_AWS_19"], powerpipe = ["vpc_eip_associated"] }
+    equivalents = { powerpipe = ["vpc_eip_associated"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html"]
     recommended = false
 

@@ -179,6 +179,20 @@ service "aws_iam" {
     result      = anytrue([for s in statements : allows(s) && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
   }
 
+  function "means_all" {
+    description = "Whether a resource of a statement means all of its kind in an account, or in all accounts."
+    params      = ["resource"]
+    result      = resource == "*" || matches("^arn:[^:]*:[^:]*:[^:]*:[^:]+:([a-z*-]+[:/])?[*]$", resource)
+  }
+
+  function "grants_on_all" {
+    description = "Whether a policy grants the action without a condition on every resource, or on every one of a kind."
+    params      = ["statements", "action"]
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 && anytrue([for r in s.resources : means_all(r)]) && covers_action(s, action) && !denies(statements, action)
+    ])
+  }
+
   # Each is an action, or several that have to come together.
   function "grants_escalation" {
     description = "Whether a policy grants a way to get more rights than it gives."
@@ -187,14 +201,26 @@ service "aws_iam" {
       for way in [
         "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:AddUserToGroup", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion",
         "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy",
+        "iam:DeleteRolePermissionsBoundary", "iam:DeleteUserPermissionsBoundary", "iam:PutRolePermissionsBoundary", "iam:PutUserPermissionsBoundary", "iam:UpdateSAMLProvider",
+        "sso:CreateAccountAssignment", "sso:AttachManagedPolicyToPermissionSet", "sso:PutInlinePolicyToPermissionSet",
+        "ssm:SendCommand", "ssm:StartSession", "ec2-instance-connect:SendSSHPublicKey", "lambda:UpdateFunctionConfiguration", "sagemaker:CreatePresignedDomainUrl",
+        "ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances", "eks:CreateAccessEntry eks:AssociateAccessPolicy",
         "glue:UpdateDevEndpoint", "lambda:UpdateFunctionCode", "sagemaker:CreatePresignedNotebookInstanceUrl",
         "iam:PassRole ec2:RunInstances", "iam:PassRole ec2:RequestSpotInstances", "iam:PassRole lambda:CreateFunction lambda:InvokeFunction",
         "iam:PassRole lambda:CreateFunction lambda:AddPermission", "iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping", "iam:PassRole glue:CreateDevEndpoint",
         "iam:PassRole glue:CreateJob glue:StartJobRun", "iam:PassRole cloudformation:CreateStack", "iam:PassRole datapipeline:CreatePipeline",
         "iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask", "iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService", "iam:PassRole sagemaker:CreateNotebookInstance",
         "iam:PassRole sagemaker:CreateTrainingJob", "iam:PassRole sagemaker:CreateProcessingJob", "iam:PassRole codebuild:CreateProject codebuild:StartBuild",
-        "iam:PassRole apprunner:CreateService",
-      ] : alltrue([for a in split(" ", way) : grants_unrestricted(statements, [a])])
+        "iam:PassRole apprunner:CreateService", "iam:PassRole autoscaling:CreateAutoScalingGroup", "iam:PassRole batch:RegisterJobDefinition batch:SubmitJob",
+        "iam:PassRole cloudformation:UpdateStack", "iam:PassRole cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet",
+        "iam:PassRole cloudformation:CreateStackSet cloudformation:CreateStackInstances", "iam:PassRole codebuild:UpdateProject codebuild:StartBuild",
+        "iam:PassRole cognito-identity:SetIdentityPoolRoles", "iam:PassRole ec2:AssociateIamInstanceProfile", "iam:PassRole ec2:ReplaceIamInstanceProfileAssociation",
+        "iam:PassRole ecs:RegisterTaskDefinition ecs:StartTask", "iam:PassRole ecs:RegisterTaskDefinition ecs:UpdateService",
+        "iam:PassRole elasticmapreduce:RunJobFlow", "iam:PassRole emr-serverless:StartJobRun", "iam:PassRole glue:UpdateJob glue:StartJobRun",
+        "iam:PassRole glue:CreateJob glue:CreateTrigger", "iam:PassRole glue:CreateSession glue:RunStatement",
+        "iam:PassRole scheduler:CreateSchedule", "iam:PassRole ssm:StartAutomationExecution", "iam:PassRole states:CreateStateMachine states:StartExecution",
+        "iam:PassRole states:UpdateStateMachine states:StartExecution",
+      ] : alltrue([for a in split(" ", way) : grants_on_all(statements, a)])
     ])
   }
 
@@ -278,13 +304,17 @@ service "aws_iam" {
   function "passes_any_role" {
     description = "Whether a policy allows iam:PassRole for every role, other than by allowing all of IAM."
     params      = ["statements"]
-    result      = anytrue([for s in statements : allows_everywhere(s) && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 && anytrue([for r in s.resources : means_all(r)]) && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])
+    ])
   }
 
   function "assumes_any_role" {
     description = "Whether a policy allows sts:AssumeRole for every role, other than by allowing every action."
     params      = ["statements"]
-    result      = anytrue([for s in statements : allows_everywhere(s) && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 && anytrue([for r in s.resources : means_all(r)]) && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])
+    ])
   }
 
   function "decrypts_with_any_key" {
@@ -599,7 +629,7 @@ service "aws_iam" {
       iso_27001_2022 = ["A.8.3", "A.8.12"]
     }
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { checkov = ["CKV_AWS_108", "CKV_AWS_288"] }
+    equivalents = { checkov = ["CKV_AWS_108", "CKV_AWS_288"], trivy = ["AWS-0346"] }
     sources     = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_iam_policy" {
@@ -670,7 +700,7 @@ service "aws_iam" {
       pci_dss_4_0    = ["7.2.2"]
     }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_111", "CKV_AWS_290"] }
+    equivalents = { checkov = ["CKV_AWS_111", "CKV_AWS_290"], trivy = ["AWS-0346"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"]
 
     check "aws_iam_policy" {
@@ -1426,9 +1456,13 @@ service "aws_iam" {
       hipaa               = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0         = ["8.3.6"]
     }
-    derived     = ["pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_10"], trivy = ["AWS-0063"], powerpipe = ["iam_account_password_policy_min_length_14"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["pci_dss_4_0"]
+    equivalents = {
+      checkov   = ["CKV_AWS_10"]
+      trivy     = ["AWS-0063"]
+      powerpipe = ["iam_account_password_policy_min_length_14", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.minimum_password_length >= 14
@@ -1448,9 +1482,13 @@ service "aws_iam" {
       iso_27001_2022 = ["A.5.15"]
       hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_15"], trivy = ["AWS-0061"], powerpipe = ["iam_account_password_policy_one_uppercase_letter"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["nist_800_53_r5"]
+    equivalents = {
+      checkov   = ["CKV_AWS_15"]
+      trivy     = ["AWS-0061"]
+      powerpipe = ["iam_account_password_policy_one_uppercase_letter", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_uppercase_characters == true
@@ -1470,9 +1508,13 @@ service "aws_iam" {
       iso_27001_2022 = ["A.5.15"]
       hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_11"], trivy = ["AWS-0058"], powerpipe = ["iam_account_password_policy_one_lowercase_letter"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["nist_800_53_r5"]
+    equivalents = {
+      checkov   = ["CKV_AWS_11"]
+      trivy     = ["AWS-0058"]
+      powerpipe = ["iam_account_password_policy_one_lowercase_letter", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_lowercase_characters == true
@@ -1492,9 +1534,13 @@ service "aws_iam" {
       iso_27001_2022 = ["A.5.15"]
       hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_14"], trivy = ["AWS-0060"], powerpipe = ["iam_account_password_policy_one_symbol"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["nist_800_53_r5"]
+    equivalents = {
+      checkov   = ["CKV_AWS_14"]
+      trivy     = ["AWS-0060"]
+      powerpipe = ["iam_account_password_policy_one_symbol", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_symbols == true
@@ -1515,9 +1561,13 @@ service "aws_iam" {
       hipaa          = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0    = ["8.3.6"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_12"], trivy = ["AWS-0059"], powerpipe = ["iam_account_password_policy_one_number"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    equivalents = {
+      checkov   = ["CKV_AWS_12"]
+      trivy     = ["AWS-0059"]
+      powerpipe = ["iam_account_password_policy_one_number", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_numbers == true
@@ -1538,9 +1588,13 @@ service "aws_iam" {
       hipaa               = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0         = ["8.3.7"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_13"], trivy = ["AWS-0056"], powerpipe = ["iam_account_password_policy_reuse_24"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    equivalents = {
+      checkov   = ["CKV_AWS_13"]
+      trivy     = ["AWS-0056"]
+      powerpipe = ["iam_account_password_policy_reuse_24", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.password_reuse_prevention >= 24
@@ -1559,9 +1613,13 @@ service "aws_iam" {
       iso_27001_2022 = ["A.5.15"]
       pci_dss_4_0    = ["8.3.9"]
     }
-    derived     = ["pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_9"], trivy = ["AWS-0062"], powerpipe = ["iam_password_policy_expire_90"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["pci_dss_4_0"]
+    equivalents = {
+      checkov   = ["CKV_AWS_9"]
+      trivy     = ["AWS-0062"]
+      powerpipe = ["iam_password_policy_expire_90", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.max_password_age > 0 && self.max_password_age <= 90
@@ -1663,6 +1721,26 @@ service "aws_iam" {
     }
     equivalents = { trivy = ["AWS-0142", "AWS-0165"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html"]
+  }
+
+  obligation "root_unused" {
+    title        = "Keep root out of daily work"
+    area         = "privileged_access"
+    severity     = "high"
+    verification = "process"
+    cadence      = "monthly"
+    rationale    = "Root is bound by no policy of its account. Each ordinary task done with it exposes the one credential that cannot be limited, and hides who acted."
+    provider     = "Shows the last use of root in the credential report and records its sign-ins in CloudTrail; a few tasks can be done by nobody else."
+    frameworks = {
+      cis_aws_foundations = ["2.7"]
+      cis_controls_8_1    = ["5.4"]
+      nist_800_53_r5      = ["AC-6(2)", "AC-6(5)"]
+      pci_dss_4_0         = ["8.2.2"]
+      iso_27001_2022      = ["A.5.15", "A.8.2"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0"]
+    equivalents = { trivy = ["AWS-0140"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html"]
   }
 
   obligation "user_mfa" {

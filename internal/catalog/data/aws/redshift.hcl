@@ -701,7 +701,7 @@ service "aws_redshift" {
     }
     derived = ["nist_800_53_r5", "soc_2"]
     equivalents = {
-      powerpipe = ["redshift_cluster_automatic_snapshots_min_7_days"]
+      powerpipe = ["redshift_cluster_automatic_snapshots_min_7_days", "redshift_cluster_maintenance_settings_check"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"]
 
@@ -808,7 +808,7 @@ service "aws_redshift" {
     derived = ["pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_141"]
-      powerpipe = ["redshift_cluster_automatic_upgrade_major_versions_enabled"]
+      powerpipe = ["redshift_cluster_automatic_upgrade_major_versions_enabled", "redshift_cluster_maintenance_settings_check"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html"]
 

@@ -680,7 +680,7 @@ service "aws_s3" {
     }
 
     check "aws_s3_access_point" {
-      also    = ["aws_s3control_access_point_policy"]
+      also    = ["aws_s3control_access_point_policy", "aws_s3control_bucket_policy", "aws_s3control_access_grants_instance_resource_policy"]
       require = !anytrue([for s in policy(self.policy) : allows_everyone(s)])
       remedy  = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
     }

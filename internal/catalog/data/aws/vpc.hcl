@@ -1490,6 +1490,75 @@ service "aws_vpc" {
     }
   }
 
+  obligation "endpoints_for_incident_manager" {
+    title       = "Reach Incident Manager over VPC endpoints"
+    area        = "network_controls"
+    severity    = "low"
+    recommended = false
+    rationale   = "Runbooks and pages that start inside the VPC fail when the way to the internet does, which is when they are needed."
+    provider    = "Serves both APIs inside the VPC through the endpoints' interfaces; Incident Manager takes no new customers since November 2025."
+    frameworks  = { aws_fsbp = ["EC2.58", "EC2.60"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
+
+    check "aws_vpc" {
+      companion "aws_vpc_endpoint" {
+        attribute = "vpc_id"
+      }
+      require = has_endpoint(companions.aws_vpc_endpoint, "ssm-incidents") && has_endpoint(companions.aws_vpc_endpoint, "ssm-contacts")
+      remedy  = "Add interface aws_vpc_endpoint resources with service_name com.amazonaws.<region>.ssm-incidents and com.amazonaws.<region>.ssm-contacts; waive this where Incident Manager is not used."
+    }
+  }
+
+  obligation "endpoint_private_dns" {
+    title       = "Give interface endpoints private DNS"
+    area        = "dns"
+    severity    = "low"
+    recommended = false
+    rationale   = "Without private DNS the usual name of the service still leads to its public address: clients go out over the internet, past the endpoint and its policy, or fail where there is no way out."
+    provider    = "Answers the service's usual name with the addresses of the endpoint inside the VPC once private DNS is on."
+    frameworks = {
+      nist_800_53_r5 = ["SC-7", "SC-20"]
+      iso_27001_2022 = ["A.8.20", "A.8.22"]
+    }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { powerpipe = ["sqs_vpc_endpoint_without_dns_resolution"] }
+    sources     = ["https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html"]
+
+    # DynamoDB has none with its interface endpoints; other companies' services name theirs only after verification.
+    check "aws_vpc_endpoint" {
+      companion "aws_vpc_endpoint_private_dns" {
+        attribute = "vpc_endpoint_id"
+      }
+      when    = self.vpc_endpoint_type == "Interface" && matches("^com[.]amazonaws[.][a-z0-9-]+[.]", self.service_name) && !matches("^com[.]amazonaws[.]vpce[.]|[.]dynamodb$", self.service_name)
+      require = self.private_dns_enabled == true || anytrue([for d in companions.aws_vpc_endpoint_private_dns : d.private_dns_enabled == true])
+      fix     = { private_dns_enabled = true }
+    }
+  }
+
+  obligation "gateway_endpoint_routed" {
+    title     = "Connect gateway endpoints to route tables"
+    area      = "network_controls"
+    severity  = "low"
+    rationale = "A gateway endpoint without a route table carries nothing: traffic to S3 or DynamoDB goes on over the NAT gateway or the internet, and the endpoint's policy limits nobody."
+    provider  = "Adds the route to its prefix list to the route tables that are named."
+    frameworks = {
+      nist_800_53_r5 = ["SC-7"]
+      iso_27001_2022 = ["A.8.20", "A.8.22"]
+    }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { powerpipe = ["dynamodb_vpc_endpoint_routetable_association"] }
+    sources     = ["https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html"]
+
+    check "aws_vpc_endpoint" {
+      companion "aws_vpc_endpoint_route_table_association" {
+        attribute = "vpc_endpoint_id"
+      }
+      when    = self.vpc_endpoint_type == "Gateway"
+      require = has_elements(self.route_table_ids) || length(companions.aws_vpc_endpoint_route_table_association) > 0
+      remedy  = "Set route_table_ids to the tables of the subnets that use the service, or add aws_vpc_endpoint_route_table_association resources."
+    }
+  }
+
   obligation "peering_routes_limited" {
     title     = "Send no default route into a peering connection"
     area      = "network_controls"
