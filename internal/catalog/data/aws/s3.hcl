@@ -496,7 +496,7 @@ service "aws_s3" {
       pci_dss_4_0    = ["1.3.1", "1.4.2"]
     }
     derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_20", "CKV_AWS_379"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV_AWS_20"], trivy = ["AVD-AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
