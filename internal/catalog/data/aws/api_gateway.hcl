@@ -258,6 +258,31 @@ service "aws_api_gateway" {
     }
   }
 
+  obligation "stage_variables_no_secrets" {
+    title     = "Keep secrets out of stage variables"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Stage variables go into URLs, mapping templates and logs, and everybody who may read the API reads them; a password there is in the Terraform state too."
+    provider  = "Stores the variables with the stage and replaces their names wherever the API uses them."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html"]
+
+    check "aws_api_gateway_stage" {
+      also    = ["aws_api_gateway_deployment"]
+      require = !anytrue([for name, value in self.variables : holds_secret(name, value)])
+      remedy  = "Store the secret in Secrets Manager, let the integration read it, and replace what was written here."
+    }
+
+    check "aws_apigatewayv2_stage" {
+      require = !anytrue([for name, value in self.stage_variables : holds_secret(name, value)])
+      remedy  = "Store the secret in Secrets Manager, let the integration read it, and replace what was written here."
+    }
+  }
+
   obligation "private_api_restricted" {
     title      = "Restrict private APIs to known VPC endpoints"
     area       = "network_controls"

@@ -277,6 +277,25 @@ service "aws_cloudwatch" {
     }
   }
 
+  obligation "canary_no_secrets" {
+    title     = "Keep secrets out of canary variables"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Canaries sign in like users. A password among their environment variables is readable for everybody who may read the canary, and lies in the Terraform state and in the function behind it."
+    provider  = "Hands the variables to the function that runs the script, and advises against secrets in them."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Create.html"]
+
+    check "aws_synthetics_canary" {
+      require = !anytrue([for name, value in self.run_config[0].environment_variables : holds_secret(name, value)])
+      remedy  = "Let the script read the secret from Secrets Manager under the canary's role, and pass only its name."
+    }
+  }
+
   # Alarms
 
   obligation "alarm_action_set" {

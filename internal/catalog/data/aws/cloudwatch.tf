@@ -347,3 +347,26 @@ resource "aws_cloudwatch_log_metric_filter" "metric_from_variable" { # undecided
     value     = "1"
   }
 }
+
+# Canaries
+
+resource "aws_synthetics_canary" "hardened" {
+  name = "checkout"
+  run_config {
+    environment_variables = { SECRET_NAME = "shop/canary" }
+  }
+}
+
+resource "aws_synthetics_canary" "written" { # want: canary_no_secrets
+  name = "sign-in"
+  run_config {
+    environment_variables = { LOGIN_PASSWORD = "hunter2hunter2" }
+  }
+}
+
+resource "aws_synthetics_canary" "from_variable" { # undecided: canary_no_secrets
+  name = "variable"
+  run_config {
+    environment_variables = { LOGIN_PASSWORD = var.key }
+  }
+}

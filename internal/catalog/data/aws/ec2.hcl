@@ -167,6 +167,45 @@ service "aws_ec2" {
     }
   }
 
+  variant "outposts" {
+    name        = "Amazon EC2 on AWS Outposts"
+    description = "Instances and volumes on racks or servers of AWS in the customer's own facility, managed from a region."
+    source      = "https://docs.aws.amazon.com/outposts/latest/userguide/what-is-outposts.html"
+
+    area "physical_facility" {
+      party  = "customer"
+      reason = "The rack stands in the customer's room: doors, power, cooling and visitors are the customer's."
+      source = "https://docs.aws.amazon.com/outposts/latest/userguide/outposts-requirements.html"
+    }
+
+    area "physical_network" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs the network inside the rack and encrypts the service link to the region."
+      customer = "Provides the local network, its upstream devices and a redundant connection to the region."
+      reason   = "The rack ends at the patch panel; without the link to the region nothing new can be started."
+      source   = "https://docs.aws.amazon.com/outposts/latest/userguide/outposts-requirements.html"
+    }
+
+    area "physical_hardware" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Owns, monitors and replaces the hardware, and encrypts what it stores with a key in a removable device."
+      customer = "Guards the hardware, lets technicians in, destroys the Nitro Security Key before a server goes back."
+      reason   = "It is hardware of AWS in a place that AWS does not control."
+      source   = "https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html"
+    }
+
+    area "resilience" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Holds spare capacity where it was ordered, restarts instances of failed hosts on it, keeps the control plane in the region."
+      customer = "Orders spare hosts, anchors the sites in different zones, keeps what must survive the site elsewhere, rehearses a lost link."
+      reason   = "One site is one failure domain, and its capacity is what the customer ordered."
+      source   = "https://docs.aws.amazon.com/outposts/latest/userguide/disaster-recovery-resiliency.html"
+    }
+  }
+
   # What several conditions ask
 
   function "needs_session" {
@@ -328,6 +367,11 @@ service "aws_ec2" {
       also    = ["aws_spot_instance_request", "aws_launch_configuration"]
       require = !holds_credential(self.user_data) && !holds_credential(self.user_data_base64)
       remedy  = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
+    }
+
+    check "aws_spot_fleet_request" {
+      require = !anytrue([for s in self.launch_specification : holds_credential(s.user_data)])
+      remedy  = "Take the credential out of the user data: give the instances a role and let them read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
     }
 
     check "aws_launch_template" {

@@ -45,6 +45,30 @@ service "aws_lambda" {
     defaults = { update_runtime_on = "Auto" }
   }
 
+  variant "managed_instances" {
+    name        = "AWS Lambda Managed Instances"
+    description = "Functions in containers on EC2 instances of the customer's account, which Lambda starts, patches and replaces through a capacity provider."
+    source      = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html"
+
+    area "container_runtime" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs functions in containers on the instances of a capacity provider, and keeps capacity providers apart."
+      customer = "Puts only functions that trust each other on one capacity provider, and limits who may place functions there."
+      reason   = "Containers on a shared instance are no security boundary; the micro virtual machine of ordinary functions is missing."
+      source   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html"
+    }
+
+    area "network_controls" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs the service's endpoints and places instances into the named subnets with the named security groups."
+      customer = "Chooses subnets, security groups and routes of every capacity provider, function policies and function URLs."
+      reason   = "All functions of a capacity provider share the network of its instances, which stand in the customer's VPC."
+      source   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html"
+    }
+  }
+
   variant "zip" {
     name        = "Zip archive"
     description = "The customer uploads code and packages; AWS supplies and patches the language runtime."
@@ -676,5 +700,20 @@ service "aws_lambda" {
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/lambda-protection.html"]
+  }
+
+  obligation "capacity_providers_by_trust" {
+    title        = "Share instances among trusting functions only"
+    area         = "workload_identity"
+    severity     = "high"
+    verification = "evidence"
+    cadence      = "yearly"
+    artifact     = "List of capacity providers with the functions on each and their owners, and who holds lambda:PassCapacityProvider."
+    variants     = ["managed_instances"]
+    rationale    = "A function that breaks out of its container reads the memory and the role credentials of every other function on the instance."
+    provider     = "Keeps capacity providers on separate instances and asks for lambda:PassCapacityProvider when a function is placed."
+    frameworks   = { nist_800_53_r5 = ["SC-39", "AC-6"], iso_27001_2022 = ["A.8.22"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html"]
   }
 }
