@@ -107,13 +107,15 @@ service "aws_cloudwatch" {
     rationale = "A log group without retention keeps everything for ever: personal data that should be gone, and a bill that grows each month."
     provider  = "Deletes events when they are older than the retention, and never without one."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.16"]
-      nist_800_53_r5 = ["AU-11", "SI-12"]
-      pci_dss_4_0    = ["10.5.1", "3.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
-      hipaa          = ["164.312(b)"]
+      aws_fsbp         = ["CloudWatch.16"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11", "SI-12"]
+      pci_dss_4_0      = ["10.5.1", "3.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_66"]
       powerpipe = ["cloudwatch_log_group_retention"]
@@ -136,11 +138,14 @@ service "aws_cloudwatch" {
     rationale   = "Intrusions are often found after months; logs of a few weeks no longer show how the intruder came in."
     provider    = "Keeps events from one day to ten years, or for ever."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.16"]
-      nist_800_53_r5 = ["AU-11"]
-      pci_dss_4_0    = ["10.5.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["CloudWatch.16"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_338"]
       powerpipe = ["cloudwatch_log_group_retention_period_365"]
@@ -163,12 +168,14 @@ service "aws_cloudwatch" {
     rationale   = "Under the key of the service everybody with logs:GetLogEvents reads the logs; with a key of your own a second policy decides, and reading can be stopped at once."
     provider    = "Encrypts with its own key unless one is named; events from before the change keep the old one."
     frameworks = {
-      nist_800_53_r5 = ["AU-9(3)", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1", "10.3.2"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      gdpr           = ["32"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["AU-9(3)", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1", "10.3.2"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      gdpr             = ["32"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_158"]
       trivy     = ["AVD-AWS-0017"]
@@ -189,9 +196,14 @@ service "aws_cloudwatch" {
     recommended = false
     rationale   = "Deleting the log group is how traces are wiped, or how a careless destroy wipes them; CloudWatch keeps no copy."
     provider    = "Refuses to delete a protected group until the protection is taken off, which CloudTrail records."
-    frameworks  = { nist_800_53_r5 = ["AU-9"], pci_dss_4_0 = ["10.3.2"], iso_27001_2022 = ["A.8.15"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-9"]
+      pci_dss_4_0      = ["10.3.2"]
+      iso_27001_2022   = ["A.8.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html"]
 
     check "aws_cloudwatch_log_group" {
       require = self.deletion_protection_enabled == true || self.skip_destroy == true
@@ -206,8 +218,8 @@ service "aws_cloudwatch" {
     recommended = false
     rationale   = "Applications log card numbers, tokens and addresses by accident; everybody who reads logs then reads those."
     provider    = "Finds data of the chosen kinds when events arrive and masks them for readers without logs:Unmask."
-    frameworks  = { nist_800_53_r5 = ["SI-12(1)"], gdpr = ["32"], iso_27001_2022 = ["A.8.11"] }
-    derived     = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
+    frameworks  = { nist_800_53_r5 = ["SI-12(1)"], iso_27001_2022 = ["A.8.11"], gdpr = ["32"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"]
 
     # Only the class STANDARD can mask.
@@ -228,11 +240,14 @@ service "aws_cloudwatch" {
     rationale = "Principal \"*\" lets any AWS account write forged events into your logs, subscribe to a destination or share its telemetry with your sink."
     provider  = "Evaluates the policy on every request and, for a destination, on every subscription."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AU-9"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.3.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AU-9"]
+      pci_dss_4_0      = ["10.3.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["cloudwatch_destination_policy_wildcards"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html",
@@ -261,13 +276,20 @@ service "aws_cloudwatch" {
   }
 
   obligation "destination_policy_actions" {
-    title       = "Allow destinations only what senders need"
-    area        = "identity_access"
-    severity    = "medium"
-    rationale   = "With logs:* a sending account may also change or delete the destination that collects everybody's logs."
-    provider    = "Separates subscribing from administering."
-    frameworks  = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Allow destinations only what senders need"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "With logs:* a sending account may also change or delete the destination that collects everybody's logs."
+    provider  = "Separates subscribing from administering."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["cloudwatch_destination_policy_wildcards"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateDestination.html"]
 
@@ -286,8 +308,11 @@ service "aws_cloudwatch" {
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Create.html"]
 
     check "aws_synthetics_canary" {
@@ -305,11 +330,15 @@ service "aws_cloudwatch" {
     rationale = "An alarm without an action turns red on a page that nobody has open."
     provider  = "Starts the named actions when the state changes."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.15"]
-      nist_800_53_r5 = ["AU-6(1)", "SI-4(5)"]
-      pci_dss_4_0    = ["10.4.1", "10.7.2"]
+      aws_fsbp         = ["CloudWatch.15"]
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0      = ["10.4.1", "10.7.2"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["cloudwatch_alarm_action_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html"]
 
@@ -336,10 +365,15 @@ service "aws_cloudwatch" {
     rationale = "Actions are disabled for a maintenance and forgotten; the alarm then sees the failure and tells nobody."
     provider  = "Runs actions while they are enabled, and changes the state in any case."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.17"]
-      nist_800_53_r5 = ["AU-6(1)", "SI-4(5)"]
+      aws_fsbp         = ["CloudWatch.17"]
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_319"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html"]
 
@@ -361,10 +395,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.3"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AC-6(9)", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0149"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
@@ -390,10 +425,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.1"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0147"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
@@ -419,10 +455,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.2"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0148"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
@@ -448,10 +485,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.6"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AC-7", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0152"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
@@ -477,10 +515,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.4"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AC-2(4)", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0150"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
@@ -506,10 +545,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.5"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-5", "AU-9"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0151"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -535,10 +575,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.7"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["SC-12", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0153"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -564,10 +605,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.8"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AC-3", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0154"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -593,10 +635,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.9"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["CM-6", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0155"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -622,10 +665,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.10"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["SC-7", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0156"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
@@ -651,9 +695,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.11"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0157"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -679,9 +725,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.12"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0158"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -707,10 +755,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.13"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.16"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { trivy = ["AVD-AWS-0159"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -736,9 +785,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.14"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0160"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -764,10 +815,11 @@ service "aws_cloudwatch" {
     provider    = "Matches each event of the log group against the filters that exist and counts the hits."
     frameworks = {
       cis_aws_foundations = ["5.15"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["CM-3(5)", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0174"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
@@ -792,11 +844,12 @@ service "aws_cloudwatch" {
     rationale   = "A filter without an alarm counts denied calls and root sign-ins into a metric that nobody looks at."
     provider    = "Publishes the metric; evaluates and acts only where an alarm names it."
     frameworks = {
-      nist_800_53_r5 = ["AU-6(1)", "SI-4(5)"]
-      pci_dss_4_0    = ["10.4.1.1"]
-      iso_27001_2022 = ["A.8.16"]
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0      = ["10.4.1.1"]
+      iso_27001_2022   = ["A.8.16"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html"]
 
     check "aws_cloudwatch_log_metric_filter" {

@@ -369,13 +369,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.1"]
       cis_aws_foundations = ["2.14"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6", "AC-6(2)", "AC-6(10)"]
+      pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
       iso_27001_2022      = ["A.5.18", "A.8.2"]
       soc_2               = ["CC6.3"]
       hipaa               = ["164.308(a)(3)(i)", "164.308(a)(4)(i)", "164.312(a)(1)"]
-      pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
     }
-    derived     = ["pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = { checkov = ["CKV_AWS_1", "CKV_AWS_62"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -408,10 +409,14 @@ service "aws_iam" {
     rationale = "Action \"*\" covers every service, today's and tomorrow's, including IAM itself; a resource list narrows it less than it seems, because many actions ignore resources."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_49", "CKV_AWS_63"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html"]
 
@@ -444,11 +449,13 @@ service "aws_iam" {
     rationale = "A service wildcard such as dynamodb:* mixes reading with deleting and with changing permissions, and grows with every action that the service gains."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      aws_fsbp       = ["IAM.21"]
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      aws_fsbp         = ["IAM.21"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0057"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html"]
 
@@ -482,10 +489,14 @@ service "aws_iam" {
     rationale   = "s3:* lets the holder read, overwrite and delete objects, empty the bucket and rewrite its policy: theft and ransom in one grant."
     provider    = "Enforces bucket policies, public access blocks and object lock beside the identity's policies."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0345"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 
@@ -518,10 +529,14 @@ service "aws_iam" {
     rationale = "Full control of IAM is full control of the account: the holder attaches any policy to itself, whatever the rest of its policy says."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_40"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
@@ -554,10 +569,14 @@ service "aws_iam" {
     rationale = "With a single action such as iam:CreatePolicyVersion, or iam:PassRole together with starting compute, an ordinary identity turns itself into an administrator."
     provider  = "Checks each of these calls against the caller's policies and boundaries; it does not see that a combination amounts to administration."
     frameworks = {
-      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_110", "CKV_AWS_286"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
@@ -590,9 +609,14 @@ service "aws_iam" {
     rationale = "These calls answer with keys, passwords or tokens. Allowed on every resource, they let the holder become other users and roles and keep working after its own access is gone."
     provider  = "Returns the credentials to whoever is allowed to ask and records the call in CloudTrail."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "IA-5"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "IA-5"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_107", "CKV_AWS_287"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -625,10 +649,14 @@ service "aws_iam" {
     rationale = "Reading objects, parameters and secrets on Resource \"*\" turns one leaked credential into a copy of everything the account stores."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.3", "A.8.12"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_108", "CKV_AWS_288"], trivy = ["AWS-0346"] }
     sources     = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
@@ -661,9 +689,14 @@ service "aws_iam" {
     rationale = "Whoever may rewrite resource policies, grants and access lists everywhere can share buckets, keys, snapshots and functions with the world or with another account."
     provider  = "Applies the new policy at once; Access Analyzer reports what became reachable from outside where an analyzer exists."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_109", "CKV_AWS_289"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
 
@@ -696,10 +729,14 @@ service "aws_iam" {
     rationale = "Write actions on Resource \"*\" let a broken or captured workload change and delete what belongs to every other workload of the account."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_111", "CKV_AWS_290"], trivy = ["AWS-0346"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"]
 
@@ -733,9 +770,11 @@ service "aws_iam" {
     rationale   = "Resource \"*\" reaches all resources of the account although most actions accept ARNs; only listing and account-wide actions truly need it."
     provider    = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_355", "CKV_AWS_356"] }
     sources     = ["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]
 
@@ -768,9 +807,14 @@ service "aws_iam" {
     rationale = "Allow with NotAction or NotResource grants everything that was not thought of, and every service that AWS adds later."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]
 
     check "aws_iam_policy" {
@@ -802,9 +846,14 @@ service "aws_iam" {
     rationale = "iam:PassRole on every role lets the holder start compute under the strongest role of the account and use it."
     provider  = "Checks iam:PassRole whenever a role is handed to a service, and fills iam:PassedToService for conditions."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(10)"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0342"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
@@ -837,9 +886,14 @@ service "aws_iam" {
     rationale = "sts:AssumeRole on Resource \"*\" reaches every role, in this and in other accounts, whose trust policy admits the account as a whole."
     provider  = "Requires that the role's trust policy admits the caller too."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]
 
     check "aws_iam_policy" {
@@ -871,10 +925,15 @@ service "aws_iam" {
     rationale = "kms:Decrypt or kms:ReEncryptFrom on all keys undoes the separation that different keys were created for."
     provider  = "Performs the operation when the key policy and the identity's policy both allow it."
     frameworks = {
-      aws_fsbp       = ["KMS.1", "KMS.2"]
-      nist_800_53_r5 = ["AC-6"]
+      aws_fsbp         = ["KMS.1", "KMS.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html"]
 
     check "aws_iam_policy" {
@@ -908,11 +967,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.1"]
       cis_aws_foundations = ["2.14"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6", "AC-6(2)"]
-      iso_27001_2022      = ["A.5.18", "A.8.2"]
       pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
+      iso_27001_2022      = ["A.5.18", "A.8.2"]
       soc_2               = ["CC6.3"]
+      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { checkov = ["CKV_AWS_274", "CKV_AWS_275"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html"]
 
@@ -951,9 +1013,14 @@ service "aws_iam" {
     rationale = "IAMFullAccess lets the holder grant itself AdministratorAccess, so it is administration under another name."
     provider  = "Maintains the managed policy and adds new IAM actions to it."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(10)"]
+      cis_controls_8_1 = ["5.4"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_56"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
@@ -994,8 +1061,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.27"]
       cis_aws_foundations = ["2.20"]
+      cis_controls_8_1    = ["6.8"]
+      nist_800_53_r5      = ["AC-6"]
       pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html"]
 
     check "aws_iam_policy_attachment" {
@@ -1028,11 +1101,15 @@ service "aws_iam" {
     rationale = "A trust policy with Principal \"*\" lets any AWS account in the world assume the role and act with all its rights."
     provider  = "Issues session credentials to every caller whom the trust policy admits."
     frameworks = {
-      nist_800_53_r5      = ["AC-3", "AC-6"]
-      iso_27001_2022      = ["A.5.15"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
+      nist_800_53_r5      = ["AC-3", "AC-6"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "cis_aws_foundations"]
+    derived     = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_60"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"]
 
@@ -1052,11 +1129,15 @@ service "aws_iam" {
     rationale = "An Allow for all principals without a condition makes whatever the document is attached to reachable for everyone: bucket, queue, topic, key or role."
     provider  = "Enforces the resource policy as written; some services add a public access block that must be on."
     frameworks = {
-      nist_800_53_r5      = ["AC-3", "AC-21"]
-      iso_27001_2022      = ["A.5.15"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
+      nist_800_53_r5      = ["AC-3", "AC-21"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "cis_aws_foundations"]
+    derived     = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_283"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"]
 
@@ -1074,9 +1155,14 @@ service "aws_iam" {
     rationale   = "Trusting a whole account leaves it to that account's administrators who comes in; with a vendor, a confused deputy can be talked into using the role for another customer."
     provider    = "Compares the external id and the other condition keys of the call with the trust policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_61"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
@@ -1096,10 +1182,14 @@ service "aws_iam" {
     rationale = "GitHub signs tokens for every repository in the world. Without a check of the subject, a workflow of any stranger assumes the role; a subject that begins with a wildcard or a claim others can set is no better."
     provider  = "Verifies the signature of the token and compares its claims with the conditions of the trust policy."
     frameworks = {
-      nist_800_53_r5   = ["AC-3", "IA-2(8)"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "IA-2(8)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_358", "CKV_AWS_393"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"]
 
@@ -1127,9 +1217,14 @@ service "aws_iam" {
     rationale = "Without a condition on the token, every user of the identity provider, or every pod of the cluster, may assume the role."
     provider  = "Verifies the token's signature and expiry; who inside the provider may use the role is the trust policy's to say."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html", "https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html"]
 
     check "aws_iam_role" {
@@ -1148,11 +1243,9 @@ service "aws_iam" {
     recommended = false
     rationale   = "A role that trusts a service without naming account or resource can be used through that service on behalf of somebody else's resource."
     provider    = "Passes aws:SourceArn and aws:SourceAccount when these services assume a role."
-    frameworks = {
-      nist_800_53_r5 = ["AC-3"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
+    frameworks  = { cis_controls_8_1 = ["3.3"], nist_800_53_r5 = ["AC-3"], iso_27001_2022 = ["A.5.15"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_iam_role" {
       require = !anytrue([for s in policy(self.assume_role_policy) :
@@ -1172,10 +1265,12 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.2"]
       cis_aws_foundations = ["2.13"]
+      cis_controls_8_1    = ["6.8"]
       nist_800_53_r5      = ["AC-2", "AC-6"]
       iso_27001_2022      = ["A.5.15"]
       soc_2               = ["CC1.3"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { checkov = ["CKV_AWS_40"], trivy = ["AWS-0143"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -1204,10 +1299,14 @@ service "aws_iam" {
     provider    = "Offers IAM Identity Center and federation, which issue short sessions."
     frameworks = {
       cis_aws_foundations = ["2.19"]
-      nist_800_53_r5      = ["AC-2(1)", "IA-2"]
       cis_controls_8_1    = ["6.7"]
+      nist_800_53_r5      = ["AC-2(1)", "IA-2"]
+      pci_dss_4_0         = ["8.2.1"]
+      iso_27001_2022      = ["A.5.16", "A.5.15"]
+      soc_2               = ["CC6.2"]
+      hipaa               = ["164.312(a)(2)(i)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_273"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -1226,9 +1325,14 @@ service "aws_iam" {
     provider    = "Checks the password against the account's policy and asks for a second factor only where one is set up."
     frameworks = {
       cis_aws_foundations = ["2.19"]
+      cis_controls_8_1    = ["6.7"]
       nist_800_53_r5      = ["IA-2"]
+      pci_dss_4_0         = ["8.2.1"]
+      iso_27001_2022      = ["A.5.16", "A.5.15"]
+      soc_2               = ["CC6.2"]
+      hipaa               = ["164.312(a)(2)(i)"]
     }
-    derived     = ["cis_aws_foundations", "nist_800_53_r5"]
+    derived     = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_22"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html"]
 
@@ -1248,10 +1352,14 @@ service "aws_iam" {
     rationale = "The first password is known to Terraform, to its state and to whoever ran it; it must not stay in use."
     provider  = "Forces the change at the next sign-in when asked to."
     frameworks = {
-      pci_dss_4_0    = ["8.3.5"]
-      nist_800_53_r5 = ["IA-5(1)"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.5"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile"]
 
     check "aws_iam_user_login_profile" {
@@ -1268,8 +1376,12 @@ service "aws_iam" {
     provider  = "Returns the generated password once; what Terraform stores of it is the customer's choice."
     frameworks = {
       nist_800_53_r5 = ["IA-5", "IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile"]
 
     check "aws_iam_user_login_profile" {
@@ -1286,8 +1398,12 @@ service "aws_iam" {
     provider  = "Shows the secret once, when the key is created."
     frameworks = {
       nist_800_53_r5 = ["IA-5", "IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_access_key"]
 
     check "aws_iam_access_key" {
@@ -1305,11 +1421,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.4"]
       cis_aws_foundations = ["2.4"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6(2)", "AC-6(10)"]
-      iso_27001_2022      = ["A.5.15"]
-      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(2)(i)"]
       pci_dss_4_0         = ["7.2.1", "7.2.2", "8.2.1", "8.2.2"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(2)(i)"]
     }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_348"], trivy = ["AWS-0141"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user_manage_delete-key.html"]
 
@@ -1324,16 +1443,13 @@ service "aws_iam" {
   }
 
   obligation "one_active_access_key" {
-    title     = "Keep one active access key per user"
-    area      = "secrets"
-    severity  = "low"
-    rationale = "A second active key doubles what can leak; it is needed only for the days of a rotation."
-    provider  = "Allows two keys per user so that rotation needs no downtime."
-    frameworks = {
-      nist_800_53_r5   = ["AC-2"]
-      cis_controls_8_1 = ["5.3"]
-    }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    title       = "Keep one active access key per user"
+    area        = "secrets"
+    severity    = "low"
+    rationale   = "A second active key doubles what can leak; it is needed only for the days of a rotation."
+    provider    = "Allows two keys per user so that rotation needs no downtime."
+    frameworks  = { cis_controls_8_1 = ["5.3"], nist_800_53_r5 = ["AC-2"], iso_27001_2022 = ["A.5.18"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0167"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"]
 
@@ -1355,8 +1471,11 @@ service "aws_iam" {
     frameworks = {
       nist_800_53_r5 = ["IA-5"]
       pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceSpecificCredential.html"]
 
     check "aws_iam_service_specific_credential" {
@@ -1374,10 +1493,11 @@ service "aws_iam" {
     rationale   = "A user outside all groups has either no rights or rights of its own that no review of groups shows."
     provider    = "Applies the policies of all groups of the user."
     frameworks = {
-      nist_800_53_r5   = ["AC-2"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_21"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"]
 
@@ -1400,9 +1520,11 @@ service "aws_iam" {
     rationale = "Empty groups with rights are forgotten, and whoever is added to one later gets rights that nobody expects."
     provider  = "Keeps groups until somebody deletes them."
     frameworks = {
-      nist_800_53_r5 = ["AC-2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_14"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_delete.html"]
 
@@ -1419,11 +1541,14 @@ service "aws_iam" {
     rationale = "Without a condition on the second factor, a stolen password or access key is enough to use all rights of the group."
     provider  = "Tells in each request whether the session was signed in with a second factor."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "IA-2(2)"]
-      pci_dss_4_0    = ["8.4.2"]
-      iso_27001_2022 = ["A.8.5"]
+      cis_controls_8_1 = ["6.5"]
+      nist_800_53_r5   = ["IA-2(1)", "IA-2(2)"]
+      pci_dss_4_0      = ["8.4.2"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0123"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/tutorial_users-self-manage-mfa-and-creds.html"]
 
@@ -1451,12 +1576,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.7", "IAM.15"]
       cis_aws_foundations = ["2.8"]
+      cis_controls_8_1    = ["5.2"]
       nist_800_53_r5      = ["IA-5(1)"]
-      iso_27001_2022      = ["A.5.15"]
-      hipaa               = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0         = ["8.3.6"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_10"]
       trivy     = ["AWS-0063"]
@@ -1477,12 +1604,15 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for an uppercase letter."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.11"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
+      aws_fsbp         = ["IAM.7", "IAM.11"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_15"]
       trivy     = ["AWS-0061"]
@@ -1503,12 +1633,15 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for a lowercase letter."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.12"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
+      aws_fsbp         = ["IAM.7", "IAM.12"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_11"]
       trivy     = ["AWS-0058"]
@@ -1529,12 +1662,15 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for a symbol."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.13"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
+      aws_fsbp         = ["IAM.7", "IAM.13"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_14"]
       trivy     = ["AWS-0060"]
@@ -1555,13 +1691,15 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for a number."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.14"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
-      pci_dss_4_0    = ["8.3.6"]
+      aws_fsbp         = ["IAM.7", "IAM.14"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_12"]
       trivy     = ["AWS-0059"]
@@ -1584,11 +1722,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.10", "IAM.16"]
       cis_aws_foundations = ["2.9"]
+      cis_controls_8_1    = ["5.2"]
       nist_800_53_r5      = ["IA-5(1)"]
-      hipaa               = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0         = ["8.3.7"]
+      iso_27001_2022      = ["A.5.17"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_13"]
       trivy     = ["AWS-0056"]
@@ -1609,11 +1750,14 @@ service "aws_iam" {
     rationale = "A password that leaks unnoticed stays useful to its finder for as long as it lives; some regulations ask for an end."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.10", "IAM.17"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["8.3.9"]
+      aws_fsbp         = ["IAM.10", "IAM.17"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.9"]
+      iso_27001_2022   = ["A.5.15"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_9"]
       trivy     = ["AWS-0062"]
@@ -1628,16 +1772,14 @@ service "aws_iam" {
   }
 
   obligation "password_change_allowed" {
-    title     = "Let users change their own passwords"
-    area      = "identity_access"
-    severity  = "low"
-    rationale = "Users who cannot change a password keep one that an administrator knows and that they suspect has leaked."
-    provider  = "Enforces the account's password policy whenever a user sets a password."
-    frameworks = {
-      nist_800_53_r5 = ["IA-5"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    title      = "Let users change their own passwords"
+    area       = "identity_access"
+    severity   = "low"
+    rationale  = "Users who cannot change a password keep one that an administrator knows and that they suspect has leaked."
+    provider   = "Enforces the account's password policy whenever a user sets a password."
+    frameworks = { cis_controls_8_1 = ["5.2"], nist_800_53_r5 = ["IA-5"], iso_27001_2022 = ["A.5.17"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.allow_users_to_change_password == true
@@ -1653,9 +1795,14 @@ service "aws_iam" {
     provider  = "Removes root credentials from member accounts and offers short root sessions for the few tasks that need them."
     frameworks = {
       cis_aws_foundations = ["2.1.1"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6(2)"]
+      pci_dss_4_0         = ["7.2.2"]
+      iso_27001_2022      = ["A.8.2"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.308(a)(3)(i)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-enable-root-access.html"]
 
     check "aws_iam_organizations_features" {
@@ -1671,10 +1818,14 @@ service "aws_iam" {
     rationale = "An archive rule on nothing but isPublic = true hides the very findings the analyzer was set up for."
     provider  = "Archives new findings that match the rule without telling anybody."
     frameworks = {
-      nist_800_53_r5 = ["SI-4"]
-      iso_27001_2022 = ["A.8.16"]
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html"]
 
     check "aws_accessanalyzer_archive_rule" {
@@ -1684,17 +1835,14 @@ service "aws_iam" {
   }
 
   obligation "unused_access_within_90_days" {
-    title     = "Report access unused for 90 days"
-    area      = "identity_access"
-    severity  = "low"
-    rationale = "A longer window lets keys, passwords and roles that nobody uses lie around for half a year or more before anybody hears of them."
-    provider  = "Tracks when each role, user, key and permission was last used."
-    frameworks = {
-      nist_800_53_r5   = ["AC-2(3)"]
-      cis_controls_8_1 = ["5.3"]
-    }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html"]
+    title      = "Report access unused for 90 days"
+    area       = "identity_access"
+    severity   = "low"
+    rationale  = "A longer window lets keys, passwords and roles that nobody uses lie around for half a year or more before anybody hears of them."
+    provider   = "Tracks when each role, user, key and permission was last used."
+    frameworks = { cis_controls_8_1 = ["5.3"], nist_800_53_r5 = ["AC-2(3)"], iso_27001_2022 = ["A.5.18"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html"]
 
     check "aws_accessanalyzer_analyzer" {
       when    = matches("_UNUSED_ACCESS$", self.type) && self.configuration[0].unused_access[0].unused_access_age != null

@@ -131,8 +131,8 @@ service "aws_shield" {
     variants   = ["advanced"]
     rationale  = "Without a health check Shield judges by traffic alone: it acts later, and the response team never calls by itself."
     provider   = "Lowers its thresholds while an associated Route 53 health check fails."
-    frameworks = { nist_800_53_r5 = ["SC-5(3)", "SI-4"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-5(3)", "SI-4"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-health-checks.html"]
 
     # Hosted zones cannot have one. What a reference names is told by its type, a literal by the service in it.
@@ -172,8 +172,8 @@ service "aws_shield" {
     variants   = ["advanced"]
     rationale  = "With COUNT the rules that Shield writes during an attack are placed in the web ACL and let every request of the attack pass."
     provider   = "Writes, tests and removes rules in the web ACL of the protected resource."
-    frameworks = { nist_800_53_r5 = ["SC-5"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-5"], iso_27001_2022 = ["A.8.6"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-automatic-app-layer-response.html"]
 
     check "aws_shield_application_layer_automatic_response" {

@@ -364,13 +364,13 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.13", "EC2.53", "EC2.54"]
       cis_aws_foundations = ["6.3", "6.4"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(11)", "AC-17(1)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
       hipaa               = ["164.312(e)(1)"]
       fedramp_moderate    = ["AC-4", "AC-17(1)", "SC-7"]
-      cis_controls_8_1    = ["4.4"]
     }
     derived = ["cis_controls_8_1"]
     equivalents = {
@@ -406,13 +406,15 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.14", "EC2.53", "EC2.54"]
       cis_aws_foundations = ["6.3", "6.4"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(11)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
       fedramp_moderate    = ["AC-4", "SC-7"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "fedramp_moderate"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa", "fedramp_moderate"]
     equivalents = {
       checkov   = ["CKV_AWS_25"]
       trivy     = ["AWS-0107"]
@@ -446,12 +448,14 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.18", "EC2.19"]
       cis_aws_foundations = ["6.3", "6.4"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(5)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_277"]
     }
@@ -481,13 +485,15 @@ service "aws_vpc" {
     rationale = "Databases, caches, search clusters and brokers were built for trusted networks; exposed ones are emptied, ransomed or turned into amplifiers by bots, several of them without any login."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp       = ["EC2.19"]
-      nist_800_53_r5 = ["SC-7", "SC-7(5)"]
-      pci_dss_4_0    = ["1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.19"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -514,12 +520,15 @@ service "aws_vpc" {
     rationale = "FTP, Telnet, SMB, RPC, WinRM, VNC, the Docker socket, the kubelet and development servers either send passwords in clear, run commands for whoever connects or are never patched like a public service."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp       = ["EC2.19"]
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.19"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -547,13 +556,15 @@ service "aws_vpc" {
     rationale   = "Every further public port is one more protocol to patch, to authenticate and to watch, and often a forgotten test."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp       = ["EC2.18"]
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      pci_dss_4_0    = ["1.2.5", "1.3.1"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.18"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      pci_dss_4_0      = ["1.2.5", "1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
 
     check "aws_security_group" {
@@ -581,11 +592,12 @@ service "aws_vpc" {
     rationale   = "Port 80 carries sessions and form data in clear; unless it only redirects at a load balancer, somebody on the path reads or changes them."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-8"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.7"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-8"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_260"]
     }
@@ -616,9 +628,11 @@ service "aws_vpc" {
     rationale   = "All ICMP types from everywhere let outsiders map hosts and tunnel data; path discovery needs only a few types."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -645,11 +659,14 @@ service "aws_vpc" {
     rationale = "Two halves such as 0.0.0.0/1 and 128.0.0.0/1, or 2000::/3, are the internet under another name; they pass every check that looks for 0.0.0.0/0."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -676,10 +693,14 @@ service "aws_vpc" {
     rationale = "A rule that names a prefix list looks narrow in review; one entry 0.0.0.0/0 in the list opens every security group and route that uses it."
     provider  = "Expands the list in each rule and route that refers to it as soon as an entry changes."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html"]
 
     check "aws_ec2_managed_prefix_list" {
@@ -701,11 +722,13 @@ service "aws_vpc" {
     rationale   = "With every port open outward, malware calls home, mines and copies data out over whatever protocol it likes; a list of needed ports makes it visible and often stops it."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows. Terraform removes the allow-all egress rule that the service adds to a new group."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.2"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_382"]
     }
@@ -736,10 +759,12 @@ service "aws_vpc" {
     rationale   = "A workload that may connect to any address can hand its data to any address; endpoints, a filtering proxy or AWS Network Firewall leave it the destinations that it needs."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-7(8)"]
-      pci_dss_4_0    = ["1.3.2"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(8)"]
+      pci_dss_4_0      = ["1.3.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       trivy = ["AWS-0104"]
     }
@@ -768,10 +793,12 @@ service "aws_vpc" {
     severity  = "low"
     rationale = "Whoever reviews hundreds of groups named by modules cannot tell which one may go; the description cannot be changed later without replacing the group."
     frameworks = {
-      nist_800_53_r5 = ["CM-8"]
-      pci_dss_4_0    = ["1.2.5"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["CM-8"]
+      pci_dss_4_0      = ["1.2.5"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_23"]
       trivy     = ["AWS-0099"]
@@ -791,10 +818,12 @@ service "aws_vpc" {
     severity  = "low"
     rationale = "A rule without a reason is never removed: nobody dares to, and the hole stays after the partner, the test or the incident it was for."
     frameworks = {
-      nist_800_53_r5 = ["CM-8"]
-      pci_dss_4_0    = ["1.2.5"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["CM-8"]
+      pci_dss_4_0      = ["1.2.5"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_23"]
       trivy     = ["AWS-0124"]
@@ -823,10 +852,15 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.2"]
       cis_aws_foundations = ["6.5"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0         = ["1.3.1"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
+      soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
       fedramp_moderate    = ["AC-4", "SC-7"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV2_AWS_12"]
       trivy     = ["AWS-0173"]
@@ -886,11 +920,14 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.21"]
       cis_aws_foundations = ["6.2"]
+      cis_controls_8_1    = ["13.4"]
+      nist_800_53_r5      = ["SC-7"]
+      pci_dss_4_0         = ["1.3.1", "1.4.2", "1.2.8"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
-      nist_800_53_r5      = ["SC-7"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_232"]
       trivy     = ["AWS-0105"]
@@ -920,12 +957,14 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.21"]
       cis_aws_foundations = ["6.2"]
+      cis_controls_8_1    = ["13.4"]
+      nist_800_53_r5      = ["SC-7"]
+      pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
-      pci_dss_4_0         = ["1.3.1", "1.4.2"]
-      nist_800_53_r5      = ["SC-7"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_231"]
       trivy     = ["AWS-0105"]
@@ -953,10 +992,11 @@ service "aws_vpc" {
     rationale = "Port 21 carries user names and passwords in clear, and nothing new is served there; a subnet that admits it from everywhere has a hole that nobody needs."
     provider  = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_229"]
       powerpipe = ["vpc_network_acl_allow_ftp_port_21_ingress"]
@@ -983,10 +1023,11 @@ service "aws_vpc" {
     rationale = "Port 20 is the data channel of unencrypted FTP; a subnet that admits it from everywhere has a hole that nobody needs."
     provider  = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_230"]
       powerpipe = ["vpc_network_acl_allow_ftp_port_20_ingress"]
@@ -1015,11 +1056,14 @@ service "aws_vpc" {
     provider    = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
       cis_aws_foundations = ["6.2"]
+      cis_controls_8_1    = ["13.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0         = ["1.3.1"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
       hipaa               = ["164.312(e)(1)"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_352"]
       powerpipe = ["vpc_network_acl_rule_restrict_ingress_ports_all"]
@@ -1047,9 +1091,11 @@ service "aws_vpc" {
     rationale   = "Protocol -1 covers all ports and all protocols beside TCP and UDP, inward and outward: tunnels and scans that no application uses pass as well."
     provider    = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       trivy = ["AWS-0102"]
     }
@@ -1077,10 +1123,13 @@ service "aws_vpc" {
     rationale = "An ACL without subnets filters nothing, while the subnets it was written for still run under the default ACL, which allows everything."
     provider  = "Puts each subnet under the default network ACL until another one is associated."
     frameworks = {
-      aws_fsbp       = ["EC2.16"]
-      pci_dss_4_0    = ["1.2.8"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      aws_fsbp         = ["EC2.16"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.2.8"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV2_AWS_1"]
       powerpipe = ["vpc_network_acl_unused"]
@@ -1105,6 +1154,7 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.6"]
       cis_aws_foundations = ["4.7"]
+      cis_controls_8_1    = ["13.6"]
       nist_800_53_r5      = ["AU-12", "AC-4(26)", "SI-4(17)"]
       pci_dss_4_0         = ["10.2.1", "10.2.2"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
@@ -1112,7 +1162,6 @@ service "aws_vpc" {
       hipaa               = ["164.312(b)"]
       gdpr                = ["25", "30"]
       fedramp_moderate    = ["AU-2", "AU-3", "AU-12"]
-      cis_controls_8_1    = ["13.6"]
     }
     derived = ["cis_controls_8_1"]
     equivalents = {
@@ -1138,10 +1187,11 @@ service "aws_vpc" {
     rationale = "REJECT alone misses the connection that succeeded, which is the one an investigation is about; ACCEPT alone misses the scan before it."
     provider  = "Writes the records of the chosen traffic type, and no others."
     frameworks = {
-      nist_800_53_r5   = ["AU-12"]
       cis_controls_8_1 = ["13.6"]
+      nist_800_53_r5   = ["AU-12"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
     }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-basics.html"]
 
     check "aws_flow_log" {
@@ -1157,10 +1207,11 @@ service "aws_vpc" {
     rationale = "Traffic between networks and to the data centre crosses the transit gateway; logs of single VPCs miss what enters from VPN, Direct Connect and other accounts."
     provider  = "Captures the records per attachment when asked, and delivers them to the destination that the customer names."
     frameworks = {
-      nist_800_53_r5   = ["AU-12"]
       cis_controls_8_1 = ["13.6"]
+      nist_800_53_r5   = ["AU-12"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
     }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html"]
 
     check "aws_ec2_transit_gateway" {
@@ -1179,12 +1230,15 @@ service "aws_vpc" {
     rationale = "Everything launched into the subnet becomes reachable from the internet, also the instance that an autoscaling group or a colleague starts without thinking of it."
     provider  = "Maps a public address to each interface created in the subnet while the flag is set."
     frameworks = {
-      aws_fsbp       = ["EC2.15"]
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.15"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_130"]
       trivy     = ["AWS-0164"]
@@ -1205,10 +1259,13 @@ service "aws_vpc" {
     rationale = "The default VPC comes with public subnets, an internet gateway and open rules in every Region; workloads in it share one flat network that nobody designed."
     provider  = "Creates a default VPC with public subnets in every Region of a new account."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4(21)"]
-      iso_27001_2022 = ["A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4(21)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_148"]
       trivy   = ["AWS-0101"]
@@ -1233,10 +1290,14 @@ service "aws_vpc" {
     rationale = "Switched off, each internet gateway in the Region works again, whoever creates it; the account-wide brake exists for exactly that mistake."
     provider  = "Refuses traffic of internet gateways in all VPCs of the Region while the mode says so, whatever routes and groups allow."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html"]
 
     check "aws_vpc_block_public_access_options" {
@@ -1253,10 +1314,12 @@ service "aws_vpc" {
     rationale   = "In monitor mode unencrypted paths are counted and stay in use: instance types without encryption, old load balancers, peerings to them."
     provider    = "Encrypts traffic between supported resources in hardware, and refuses resources that cannot once the mode is enforce."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      hipaa          = ["164.312(e)(2)(ii)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(2)(ii)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html"]
 
     check "aws_vpc_encryption_control" {
@@ -1272,10 +1335,14 @@ service "aws_vpc" {
     rationale = "An interface without the check forwards and sends packets under foreign addresses; a taken-over machine becomes a router between networks that were kept apart."
     provider  = "Drops packets that are neither from nor to the interface's own address while the check is on."
     frameworks = {
-      aws_fsbp       = ["EC2.180"]
-      nist_800_53_r5 = ["SC-7"]
+      aws_fsbp         = ["EC2.180"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.3"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html"]
 
     check "aws_network_interface" {
@@ -1291,9 +1358,13 @@ service "aws_vpc" {
     rationale = "Left out, the VPC's default security group applies: either everything in it may connect, or, closed as it should be, nothing can."
     provider  = "Attaches the default security group of the VPC where none is named."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-6"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-6"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html"]
 
     check "aws_vpc_endpoint" {
@@ -1335,10 +1406,13 @@ service "aws_vpc" {
     rationale = "Without acceptance, every permitted account connects to the service by itself; a principal that is too wide becomes a network path that nobody approved."
     provider  = "Holds each connection request until the service owner accepts it, if acceptance is required."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_123"]
       powerpipe = ["vpc_endpoint_service_acceptance_enabled"]
@@ -1358,10 +1432,14 @@ service "aws_vpc" {
     rationale = "The principal \"*\" lets every AWS customer find the service and ask for a connection, or get one at once where acceptance is off."
     provider  = "Shows the service and lets it be connected to only for permitted principals."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html"]
 
     check "aws_vpc_endpoint_service" {
@@ -1383,10 +1461,14 @@ service "aws_vpc" {
     rationale   = "The original policy allows every principal every action on every bucket and table of every account: stolen data leaves to a foreign bucket over a private path that no proxy sees."
     provider    = "Attaches a policy that allows everything until the customer writes one, and enforces it on each request beside the policies of identities and resources."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "AC-6"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-4", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html"]
 
     check "aws_vpc_endpoint" {
@@ -1405,17 +1487,14 @@ service "aws_vpc" {
   }
 
   obligation "endpoint_multi_az" {
-    title     = "Place interface endpoints in two zones"
-    area      = "resilience"
-    severity  = "low"
-    rationale = "With one endpoint interface, the loss of its Availability Zone cuts all clients of the VPC off from the service."
-    provider  = "Creates one interface for each chosen subnet and keeps the service behind it available in the zones it offers."
-    frameworks = {
-      iso_27001_2022 = ["A.8.14"]
-      nist_800_53_r5 = ["CP-10"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html"]
+    title      = "Place interface endpoints in two zones"
+    area       = "resilience"
+    severity   = "low"
+    rationale  = "With one endpoint interface, the loss of its Availability Zone cuts all clients of the VPC off from the service."
+    provider   = "Creates one interface for each chosen subnet and keeps the service behind it available in the zones it offers."
+    frameworks = { nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived    = ["nist_800_53_r5"]
+    sources    = ["https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html"]
 
     check "aws_vpc_endpoint" {
       companion "aws_vpc_endpoint_subnet_association" {
@@ -1435,10 +1514,13 @@ service "aws_vpc" {
     rationale   = "Instances that call the EC2 API without an endpoint need a way to the internet, and that way is open to everything else as well."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
     frameworks = {
-      aws_fsbp       = ["EC2.10"]
-      pci_dss_4_0    = ["1.4.2", "1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      aws_fsbp         = ["EC2.10"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.2", "1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
@@ -1458,8 +1540,12 @@ service "aws_vpc" {
     rationale   = "Nodes that pull images over the internet need an open way out, and pulls fail with the NAT gateway."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
     frameworks = {
-      aws_fsbp = ["EC2.55", "EC2.56"]
+      aws_fsbp         = ["EC2.55", "EC2.56"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
@@ -1478,8 +1564,14 @@ service "aws_vpc" {
     recommended = false
     rationale   = "Without the endpoint, sessions and patching of private instances depend on a way to the internet; cut it in an incident, and the instances cannot be managed any more."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
-    frameworks  = { aws_fsbp = ["EC2.57"] }
-    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
+    frameworks = {
+      aws_fsbp         = ["EC2.57"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
       companion "aws_vpc_endpoint" {
@@ -1497,8 +1589,14 @@ service "aws_vpc" {
     recommended = false
     rationale   = "Runbooks and pages that start inside the VPC fail when the way to the internet does, which is when they are needed."
     provider    = "Serves both APIs inside the VPC through the endpoints' interfaces; Incident Manager takes no new customers since November 2025."
-    frameworks  = { aws_fsbp = ["EC2.58", "EC2.60"] }
-    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
+    frameworks = {
+      aws_fsbp         = ["EC2.58", "EC2.60"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
       companion "aws_vpc_endpoint" {
@@ -1517,10 +1615,11 @@ service "aws_vpc" {
     rationale   = "Without private DNS the usual name of the service still leads to its public address: clients go out over the internet, past the endpoint and its policy, or fail where there is no way out."
     provider    = "Answers the service's usual name with the addresses of the endpoint inside the VPC once private DNS is on."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-20"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "SC-20"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { powerpipe = ["sqs_vpc_endpoint_without_dns_resolution"] }
     sources     = ["https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html"]
 
@@ -1542,10 +1641,11 @@ service "aws_vpc" {
     rationale = "A gateway endpoint without a route table carries nothing: traffic to S3 or DynamoDB goes on over the NAT gateway or the internet, and the endpoint's policy limits nobody."
     provider  = "Adds the route to its prefix list to the route tables that are named."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { powerpipe = ["dynamodb_vpc_endpoint_routetable_association"] }
     sources     = ["https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html"]
 
@@ -1567,10 +1667,13 @@ service "aws_vpc" {
     provider  = "Forwards between peered VPCs what the route tables of both sides say, and nothing transitively."
     frameworks = {
       cis_aws_foundations = ["6.6"]
-      iso_27001_2022      = ["A.8.20", "A.8.22"]
+      cis_controls_8_1    = ["13.4"]
       nist_800_53_r5      = ["AC-4", "SC-7"]
+      pci_dss_4_0         = ["1.3.1"]
+      iso_27001_2022      = ["A.8.20", "A.8.22"]
+      soc_2               = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2"]
     equivalents = {
       checkov = ["CKV2_AWS_44"]
     }
@@ -1606,10 +1709,8 @@ service "aws_vpc" {
     recommended = false
     rationale   = "A NAT instance is a machine to patch and a single point of failure: when it stops, or is taken over, all outbound traffic of the subnets stops or is read."
     provider    = "Runs, patches and scales NAT gateways within an Availability Zone."
-    frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-    }
-    derived = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-7"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov = ["CKV2_AWS_35"]
     }
@@ -1640,13 +1741,14 @@ service "aws_vpc" {
     rationale = "With automatic acceptance, every account the gateway is shared with joins the company network by itself, and is routed there at once by default."
     provider  = "Keeps attachment requests of other accounts pending until the owner accepts, unless told otherwise."
     frameworks = {
-      aws_fsbp       = ["EC2.23"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.7"]
-      nist_800_53_r5 = ["CA-9", "SC-7"]
+      aws_fsbp         = ["EC2.23"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["CA-9", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_331"]
       powerpipe = ["vpc_ec2_transit_gateway_auto_accept_attachment_requests_disabled"]
@@ -1667,11 +1769,13 @@ service "aws_vpc" {
     rationale   = "With the default route table every attachment reaches every other: development, production, partners and offices form one flat network."
     provider    = "Associates and propagates new attachments with the default route table while the two options are on."
     frameworks = {
-      nist_800_53_r5 = ["AC-4(21)", "SC-7"]
-      iso_27001_2022 = ["A.8.22"]
-      pci_dss_4_0    = ["1.2.1"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["AC-4(21)", "SC-7"]
+      pci_dss_4_0      = ["1.2.1"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html"]
 
     check "aws_ec2_transit_gateway" {
@@ -1690,10 +1794,15 @@ service "aws_vpc" {
     rationale = "Without tunnel logs a failed negotiation, a flapping peer or somebody trying keys leaves no trace on the AWS side."
     provider  = "Runs two tunnel endpoints, replaces them for maintenance, and writes IKE and IPsec logs when asked."
     frameworks = {
-      aws_fsbp       = ["EC2.171"]
-      nist_800_53_r5 = ["AU-12"]
+      aws_fsbp         = ["EC2.171"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html"]
 
     check "aws_vpn_connection" {
@@ -1712,10 +1821,14 @@ service "aws_vpc" {
     rationale = "Unless restricted, a tunnel accepts IKEv1 as well, whose key exchange is weaker and withdrawn by the IETF."
     provider  = "Accepts the IKE versions listed for the tunnel, and both where none is listed."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-13"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html"]
 
     check "aws_vpn_connection" {
@@ -1734,11 +1847,14 @@ service "aws_vpc" {
     rationale = "Unless restricted, a tunnel agrees to SHA-1 and to 1024-bit Diffie-Hellman group 2 if the device on site proposes them; recorded traffic may be read later."
     provider  = "Offers strong suites, and accepts the weak ones too where the customer lists none."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["4.2.1"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html"]
 
     check "aws_vpn_connection" {
@@ -1763,8 +1879,12 @@ service "aws_vpc" {
     provider    = "Generates the key, and keeps it in a secret of the account instead of in the VPN service if the customer asks for it."
     frameworks = {
       nist_800_53_r5 = ["IA-5", "SC-12"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptions.html"]
 
     check "aws_vpn_connection" {
@@ -1783,12 +1903,15 @@ service "aws_vpc" {
     rationale = "Without connection logs nobody can tell who was in the network, from where and for how long."
     provider  = "Records every connection attempt and its end in the log group, once enabled."
     frameworks = {
-      aws_fsbp       = ["EC2.51"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      nist_800_53_r5 = ["AC-17(1)", "AU-12"]
+      aws_fsbp         = ["EC2.51"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AC-17(1)", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/config/latest/developerguide/ec2-client-vpn-connection-log-enabled.html"]
 
     check "aws_ec2_client_vpn_endpoint" {
@@ -1804,10 +1927,14 @@ service "aws_vpc" {
     rationale = "A certificate alone is a file: copied from a laptop it opens the network without password or second factor, until somebody notices and revokes it."
     provider  = "Verifies clients against Active Directory or the SAML provider, and the revocation list that the customer uploads."
     frameworks = {
-      nist_800_53_r5 = ["IA-2", "AC-17"]
-      pci_dss_4_0    = ["8.4.3"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["IA-2", "AC-17"]
+      pci_dss_4_0      = ["8.4.3"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authentication.html"]
 
     check "aws_ec2_client_vpn_endpoint" {
@@ -1824,9 +1951,11 @@ service "aws_vpc" {
     rationale   = "Where all groups are authorized, each account of the directory, contractor or service, reaches the network behind the endpoint."
     provider    = "Lets a user reach a network only if a rule covers it and a group of the user."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-17"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-17"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/config/latest/developerguide/ec2-client-vpn-not-authorize-all.html"]
 
     check "aws_ec2_client_vpn_authorization_rule" {
