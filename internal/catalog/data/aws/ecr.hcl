@@ -348,11 +348,11 @@ service "aws_ecr" {
       cis_controls_8_1 = ["3.3"]
       nist_800_53_r5   = ["AC-3", "AC-6"]
       pci_dss_4_0      = ["7.2.1"]
-      iso_27001_2022   = ["A.8.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
       soc_2            = ["CC6.1"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_32"]
       trivy     = ["AVD-AWS-0032"]

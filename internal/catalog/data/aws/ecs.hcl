@@ -315,11 +315,11 @@ service "aws_ecs" {
       aws_fsbp         = ["ECS.3"]
       cis_controls_8_1 = ["4.1"]
       nist_800_53_r5   = ["SC-39", "CM-2"]
-      pci_dss_4_0      = ["1.4.5"]
+      pci_dss_4_0      = ["2.2.1"]
       iso_27001_2022   = ["A.8.9"]
       soc_2            = ["CC6.1"]
     }
-    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_335"], powerpipe = ["ecs_task_definition_no_host_pid_mode"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html"]
 
@@ -433,11 +433,11 @@ service "aws_ecs" {
       aws_fsbp         = ["ECS.5"]
       cis_controls_8_1 = ["4.1"]
       nist_800_53_r5   = ["AC-6", "CM-7"]
-      pci_dss_4_0      = ["10.3.2", "7.2.1"]
+      pci_dss_4_0      = ["2.2.1"]
       iso_27001_2022   = ["A.8.9"]
       soc_2            = ["CC6.1"]
     }
-    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_336"], powerpipe = ["ecs_task_definition_container_readonly_root_filesystem"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
 

@@ -202,11 +202,11 @@ service "aws_efs" {
       cis_controls_8_1 = ["3.3"]
       nist_800_53_r5   = ["AC-3", "AC-6"]
       pci_dss_4_0      = ["7.2.1"]
-      iso_27001_2022   = ["A.8.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
       soc_2            = ["CC6.1"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html"]
 
     check "aws_efs_file_system_policy" {
@@ -264,12 +264,12 @@ service "aws_efs" {
       aws_fsbp         = ["EFS.3"]
       cis_controls_8_1 = ["6.8"]
       nist_800_53_r5   = ["AC-3", "AC-6"]
-      pci_dss_4_0      = ["10.3.2"]
+      pci_dss_4_0      = ["7.2.2"]
       iso_27001_2022   = ["A.5.15", "A.8.3"]
       soc_2            = ["CC6.3"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_329"]
       powerpipe = ["efs_access_point_has_root_directory"]
@@ -292,12 +292,12 @@ service "aws_efs" {
       aws_fsbp         = ["EFS.4"]
       cis_controls_8_1 = ["6.8"]
       nist_800_53_r5   = ["AC-3", "AC-6"]
-      pci_dss_4_0      = ["10.3.2"]
+      pci_dss_4_0      = ["7.2.2"]
       iso_27001_2022   = ["A.5.15", "A.8.3"]
       soc_2            = ["CC6.3"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_330"]
       powerpipe = ["efs_access_point_has_user_identity"]

@@ -457,11 +457,11 @@ service "aws_eks" {
       cis_controls_8_1 = ["12.2"]
       nist_800_53_r5   = ["AC-3", "AC-4", "SC-7"]
       pci_dss_4_0      = ["1.3.1", "1.4.2"]
-      iso_27001_2022   = ["A.8.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
       soc_2            = ["CC6.6"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["cis_controls_8_1", "soc_2", "hipaa"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_39"], trivy = ["AVD-AWS-0040"] }
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
 

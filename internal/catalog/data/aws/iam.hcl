@@ -1268,9 +1268,9 @@ service "aws_iam" {
       cis_controls_8_1    = ["6.8"]
       nist_800_53_r5      = ["AC-2", "AC-6"]
       iso_27001_2022      = ["A.5.15"]
-      soc_2               = ["CC1.3"]
+      soc_2               = ["CC6.3"]
     }
-    derived     = ["cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_40"], trivy = ["AWS-0143"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 

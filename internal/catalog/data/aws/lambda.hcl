@@ -404,11 +404,11 @@ service "aws_lambda" {
       cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6", "SC-7"]
       pci_dss_4_0         = ["1.3.1", "1.3.2", "1.4.2"]
-      iso_27001_2022      = ["A.8.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
       soc_2               = ["CC6.1"]
       hipaa               = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
-    derived     = ["cis_controls_8_1", "soc_2"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_301"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html"]
 
@@ -472,11 +472,11 @@ service "aws_lambda" {
       cis_controls_8_1 = ["3.3"]
       nist_800_53_r5   = ["AC-3", "AC-6", "SC-7"]
       pci_dss_4_0      = ["8.3.1"]
-      iso_27001_2022   = ["A.8.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.5"]
       soc_2            = ["CC6.1"]
       hipaa            = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
-    derived     = ["cis_controls_8_1", "pci_dss_4_0", "soc_2"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_258"], powerpipe = ["lambda_function_url_auth_type_configured"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"]
 
@@ -496,10 +496,10 @@ service "aws_lambda" {
       cis_controls_8_1 = ["16.10"]
       nist_800_53_r5   = ["SI-10"]
       pci_dss_4_0      = ["6.2.4"]
-      iso_27001_2022   = ["A.8.1"]
+      iso_27001_2022   = ["A.8.26"]
       soc_2            = ["CC6.6"]
     }
-    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_75"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html"]
 
@@ -519,8 +519,8 @@ service "aws_lambda" {
     recommended = false
     rationale   = "Origin \"*\" lets scripts of every site read the function's answers; together with credentials they read them as the user."
     provider    = "Sends the CORS headers that are configured."
-    frameworks  = { cis_controls_8_1 = ["16.10"], nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.1"] }
-    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["16.10"], nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.26"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html"]
 
     check "aws_lambda_function_url" {

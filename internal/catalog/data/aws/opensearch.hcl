@@ -598,7 +598,7 @@ service "aws_opensearch" {
     frameworks = {
       cis_controls_8_1 = ["6.7"]
       nist_800_53_r5   = ["IA-2(1)", "IA-2"]
-      pci_dss_4_0      = ["8.4.2"]
+      pci_dss_4_0      = ["8.3.1"]
       iso_27001_2022   = ["A.8.5"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]

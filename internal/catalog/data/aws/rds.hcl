@@ -1019,14 +1019,13 @@ service "aws_rds" {
     rationale = "An ordinary password argument is stored in plain text in state and plan files, so everyone who may read the state is administrator of the database, and the password is never rotated."
     provider  = "Generates the password, keeps it in Secrets Manager and rotates it every seven days when asked."
     frameworks = {
-      cis_controls_8_1 = ["3.11"]
-      nist_800_53_r5   = ["IA-5(7)", "IA-5(6)"]
-      pci_dss_4_0      = ["8.6.2"]
-      iso_27001_2022   = ["A.5.17"]
-      soc_2            = ["CC6.1"]
-      hipaa            = ["164.308(a)(5)(ii)(D)"]
+      nist_800_53_r5 = ["IA-5(7)", "IA-5(6)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance",
@@ -1369,12 +1368,12 @@ service "aws_rds" {
       aws_fsbp         = ["RDS.1"]
       cis_controls_8_1 = ["3.3"]
       nist_800_53_r5   = ["AC-3", "AC-4(21)", "AC-6", "SC-7(3)"]
-      pci_dss_4_0      = ["10.3.2"]
+      pci_dss_4_0      = ["7.2.1"]
       iso_27001_2022   = ["A.8.3", "A.8.12"]
       soc_2            = ["CC6.1"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_302"], powerpipe = ["rds_db_snapshot_not_publicly_accesible"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
 

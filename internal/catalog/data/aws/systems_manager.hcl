@@ -179,12 +179,12 @@ service "aws_systems_manager" {
       aws_fsbp         = ["SSM.4"]
       cis_controls_8_1 = ["3.3"]
       nist_800_53_r5   = ["AC-3", "AC-6"]
-      pci_dss_4_0      = ["10.3.2"]
-      iso_27001_2022   = ["A.8.1"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
       soc_2            = ["CC6.1"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_303"]
       powerpipe = ["ssm_document_prohibit_public_access"]
@@ -207,11 +207,11 @@ service "aws_systems_manager" {
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.8.27"]
+      iso_27001_2022 = ["A.5.17"]
       soc_2          = ["CC6.1"]
       hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/security-best-practices.html"]
 
     check "aws_ssm_document" {
