@@ -193,35 +193,48 @@ service "aws_iam" {
     ])
   }
 
-  # Each is an action, or several that have to come together.
-  function "grants_escalation" {
-    description = "Whether a policy grants a way to get more rights than it gives."
+  function "touches_escalation" {
+    description = "Whether one of the statements may be about an action that raises rights. It only spares most policies the long lists."
     params      = ["statements"]
     result = anytrue([
-      for way in [
-        "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:AddUserToGroup", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion",
-        "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy",
-        "iam:DeleteRolePermissionsBoundary", "iam:DeleteUserPermissionsBoundary", "iam:PutRolePermissionsBoundary", "iam:PutUserPermissionsBoundary", "iam:UpdateSAMLProvider",
-        "sso:CreateAccountAssignment", "sso:AttachManagedPolicyToPermissionSet", "sso:PutInlinePolicyToPermissionSet",
-        "ssm:SendCommand", "ssm:StartSession", "ec2-instance-connect:SendSSHPublicKey", "lambda:UpdateFunctionConfiguration", "sagemaker:CreatePresignedDomainUrl",
-        "ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances", "eks:CreateAccessEntry eks:AssociateAccessPolicy",
-        "glue:UpdateDevEndpoint", "lambda:UpdateFunctionCode", "sagemaker:CreatePresignedNotebookInstanceUrl",
-        "iam:PassRole ec2:RunInstances", "iam:PassRole ec2:RequestSpotInstances", "iam:PassRole lambda:CreateFunction lambda:InvokeFunction",
-        "iam:PassRole lambda:CreateFunction lambda:AddPermission", "iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping", "iam:PassRole glue:CreateDevEndpoint",
-        "iam:PassRole glue:CreateJob glue:StartJobRun", "iam:PassRole cloudformation:CreateStack", "iam:PassRole datapipeline:CreatePipeline",
-        "iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask", "iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService", "iam:PassRole sagemaker:CreateNotebookInstance",
-        "iam:PassRole sagemaker:CreateTrainingJob", "iam:PassRole sagemaker:CreateProcessingJob", "iam:PassRole codebuild:CreateProject codebuild:StartBuild",
-        "iam:PassRole apprunner:CreateService", "iam:PassRole autoscaling:CreateAutoScalingGroup", "iam:PassRole batch:RegisterJobDefinition batch:SubmitJob",
-        "iam:PassRole cloudformation:UpdateStack", "iam:PassRole cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet",
-        "iam:PassRole cloudformation:CreateStackSet cloudformation:CreateStackInstances", "iam:PassRole codebuild:UpdateProject codebuild:StartBuild",
-        "iam:PassRole cognito-identity:SetIdentityPoolRoles", "iam:PassRole ec2:AssociateIamInstanceProfile", "iam:PassRole ec2:ReplaceIamInstanceProfileAssociation",
-        "iam:PassRole ecs:RegisterTaskDefinition ecs:StartTask", "iam:PassRole ecs:RegisterTaskDefinition ecs:UpdateService",
-        "iam:PassRole elasticmapreduce:RunJobFlow", "iam:PassRole emr-serverless:StartJobRun", "iam:PassRole glue:UpdateJob glue:StartJobRun",
-        "iam:PassRole glue:CreateJob glue:CreateTrigger", "iam:PassRole glue:CreateSession glue:RunStatement",
-        "iam:PassRole scheduler:CreateSchedule", "iam:PassRole ssm:StartAutomationExecution", "iam:PassRole states:CreateStateMachine states:StartExecution",
-        "iam:PassRole states:UpdateStateMachine states:StartExecution",
-      ] : alltrue([for a in split(" ", way) : grants_on_all(statements, a)])
+      for s in statements :
+      length(s.not_actions) > 0 || anytrue([for a in s.actions : matches("(?i)^([*]|(iam|sso|ssm|lambda|glue|eks|sagemaker|ec2-instance-connect):|ec2:([*?]|Modify|St))", a)])
     ])
+  }
+
+  # Without a role to pass, none of what can be started under one is a way up.
+  function "grants_escalation" {
+    description = "Whether a policy grants a way to get more rights than it gives: an action, or several that have to come together."
+    params      = ["statements"]
+    result = touches_escalation(statements) && (
+      anytrue([
+        for a in [
+          "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:AddUserToGroup", "iam:CreatePolicyVersion",
+          "iam:SetDefaultPolicyVersion", "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy",
+          "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy", "iam:DeleteRolePermissionsBoundary", "iam:DeleteUserPermissionsBoundary",
+          "iam:PutRolePermissionsBoundary", "iam:PutUserPermissionsBoundary", "iam:UpdateSAMLProvider", "sso:CreateAccountAssignment",
+          "sso:AttachManagedPolicyToPermissionSet", "sso:PutInlinePolicyToPermissionSet", "ssm:SendCommand", "ssm:StartSession",
+          "ec2-instance-connect:SendSSHPublicKey", "lambda:UpdateFunctionConfiguration", "sagemaker:CreatePresignedDomainUrl", "glue:UpdateDevEndpoint",
+          "lambda:UpdateFunctionCode", "sagemaker:CreatePresignedNotebookInstanceUrl",
+        ] : grants_on_all(statements, a)
+      ]) ||
+      anytrue([for way in ["ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances", "eks:CreateAccessEntry eks:AssociateAccessPolicy"] : alltrue([for a in split(" ", way) : grants_on_all(statements, a)])]) ||
+      grants_on_all(statements, "iam:PassRole") && anytrue([
+        for way in [
+          "apprunner:CreateService", "autoscaling:CreateAutoScalingGroup", "batch:RegisterJobDefinition batch:SubmitJob",
+          "cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet", "cloudformation:CreateStack",
+          "cloudformation:CreateStackSet cloudformation:CreateStackInstances", "cloudformation:UpdateStack", "codebuild:CreateProject codebuild:StartBuild",
+          "codebuild:UpdateProject codebuild:StartBuild", "cognito-identity:SetIdentityPoolRoles", "datapipeline:CreatePipeline",
+          "ec2:AssociateIamInstanceProfile", "ec2:ReplaceIamInstanceProfileAssociation", "ec2:RequestSpotInstances", "ec2:RunInstances",
+          "ecs:RegisterTaskDefinition ecs:CreateService", "ecs:RegisterTaskDefinition ecs:RunTask", "ecs:RegisterTaskDefinition ecs:StartTask",
+          "ecs:RegisterTaskDefinition ecs:UpdateService", "elasticmapreduce:RunJobFlow", "emr-serverless:StartJobRun", "glue:CreateDevEndpoint",
+          "glue:CreateJob glue:CreateTrigger", "glue:CreateJob glue:StartJobRun", "glue:CreateSession glue:RunStatement", "glue:UpdateJob glue:StartJobRun",
+          "lambda:CreateFunction lambda:AddPermission", "lambda:CreateFunction lambda:CreateEventSourceMapping", "lambda:CreateFunction lambda:InvokeFunction",
+          "sagemaker:CreateNotebookInstance", "sagemaker:CreateProcessingJob", "sagemaker:CreateTrainingJob", "scheduler:CreateSchedule",
+          "ssm:StartAutomationExecution", "states:CreateStateMachine states:StartExecution", "states:UpdateStateMachine states:StartExecution",
+        ] : alltrue([for a in split(" ", way) : grants_on_all(statements, a)])
+      ])
+    )
   }
 
   function "grants_credentials" {
