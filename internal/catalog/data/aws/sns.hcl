@@ -221,6 +221,28 @@ service "aws_sns" {
     }
   }
 
+  obligation "endpoint_without_password" {
+    title     = "Keep passwords out of endpoint addresses"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "A user name and password before the host name are shown to everybody who may list subscriptions, and lie in code and state."
+    provider  = "Sends them as basic authentication with each delivery, and signs every message so that the endpoint needs no password."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-subscribe-https-s-endpoints-to-topic.html"]
+
+    check "aws_sns_topic_subscription" {
+      when    = contains(["http", "https"], self.protocol)
+      require = !is_credential(self.endpoint)
+      remedy  = "Take the user name and password out of endpoint, and let the endpoint verify the signature of each message."
+    }
+  }
+
   # Only web endpoints check signatures.
   obligation "signature_sha256" {
     title      = "Sign messages for web endpoints with SHA-256"

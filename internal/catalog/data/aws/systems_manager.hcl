@@ -199,10 +199,10 @@ service "aws_systems_manager" {
   }
 
   obligation "document_no_secrets" {
-    title     = "Keep keys out of documents"
+    title     = "Keep keys out of documents and what they are given"
     area      = "secrets"
     severity  = "high"
-    rationale = "Everybody who may read or run the document reads the key in it, and every old version keeps it."
+    rationale = "Everybody who may read or run the document, its associations and tasks reads the key in it, and every old version keeps it."
     provider  = "Stores documents as they are and resolves references to parameters at run time."
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
@@ -217,6 +217,20 @@ service "aws_systems_manager" {
     check "aws_ssm_document" {
       require = !matches("(AKIA|ASIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY", self.content)
       remedy  = "Read the value at run time from Secrets Manager or a SecureString parameter, and replace the key that stood there."
+    }
+
+    check "aws_ssm_association" {
+      require = !anytrue([for name, value in self.parameters : is_credential(value)])
+      remedy  = "Read the value at run time from Secrets Manager or a SecureString parameter, and replace the key that stood there."
+    }
+
+    check "aws_ssm_maintenance_window_task" {
+      require = !anytrue([
+        for t in self.task_invocation_parameters :
+        anytrue([for c in t.run_command_parameters : anytrue([for p in c.parameter : anytrue([for v in p.values : is_credential(v)])])]) ||
+        anytrue([for c in t.automation_parameters : anytrue([for p in c.parameter : anytrue([for v in p.values : is_credential(v)])])])
+      ])
+      remedy = "Read the value at run time from Secrets Manager or a SecureString parameter, and replace the key that stood there."
     }
   }
 
