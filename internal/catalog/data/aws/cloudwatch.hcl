@@ -304,7 +304,7 @@ service "aws_cloudwatch" {
     area      = "secrets"
     severity  = "high"
     rationale = "Canaries sign in like users. A password among their environment variables is readable for everybody who may read the canary, and lies in the Terraform state and in the function behind it."
-    provider  = "Hands the variables to the function that runs the script, and advises against secrets in them."
+    provider  = "Encrypts the variables at rest, hands them to the function that runs the script, and advises against secrets in them."
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
@@ -313,7 +313,7 @@ service "aws_cloudwatch" {
       hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Create.html"]
+    sources = ["https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CanaryRunConfigInput.html"]
 
     check "aws_synthetics_canary" {
       require = !anytrue([for name, value in self.run_config[0].environment_variables : holds_secret(name, value)])

@@ -191,7 +191,7 @@ service "aws_ec2" {
       party    = "shared"
       kind     = "dependent"
       provider = "Owns, monitors and replaces the hardware, and encrypts what it stores with a key in a removable device."
-      customer = "Guards the hardware, lets technicians in, destroys the Nitro Security Key before a server goes back."
+      customer = "Guards the hardware, lets technicians in, sees that the Nitro Security Key is destroyed before hardware goes back."
       reason   = "It is hardware of AWS in a place that AWS does not control."
       source   = "https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html"
     }

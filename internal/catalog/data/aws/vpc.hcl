@@ -1588,7 +1588,7 @@ service "aws_vpc" {
     severity    = "low"
     recommended = false
     rationale   = "Runbooks and pages that start inside the VPC fail when the way to the internet does, which is when they are needed."
-    provider    = "Serves both APIs inside the VPC through the endpoints' interfaces; Incident Manager takes no new customers since November 2025."
+    provider    = "Serves both APIs inside the VPC through the endpoints' interfaces."
     frameworks = {
       aws_fsbp         = ["EC2.58", "EC2.60"]
       cis_controls_8_1 = ["12.2"]
