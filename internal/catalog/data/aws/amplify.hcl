@@ -225,9 +225,14 @@ service "aws_amplify" {
     cadence      = "quarterly"
     rationale    = "A push to a connected branch is a release: without required reviews one stolen developer account changes the site for every visitor."
     provider     = "Builds what the repository sends; asks nobody."
-    frameworks   = { nist_800_53_r5 = ["CM-3", "CM-5"], pci_dss_4_0 = ["6.5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/getting-started.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-3", "CM-5"]
+      pci_dss_4_0    = ["6.5.1"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/getting-started.html"]
   }
 
   obligation "roles_reviewed" {
@@ -238,9 +243,15 @@ service "aws_amplify" {
     cadence      = "quarterly"
     rationale    = "The managed policy for back-end deployments is close to administrator, and each build script and its packages run with it."
     provider     = "Assumes the roles that are named, for builds and for rendering."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/security-iam.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/security-iam.html"]
   }
 
   obligation "packages_updated" {
@@ -251,9 +262,15 @@ service "aws_amplify" {
     cadence      = "monthly"
     rationale    = "A site is only as new as its last build: flaws in frameworks that render on the server are exploited within hours of being published."
     provider     = "Patches hosts and build image, and ends support of old Node.js versions."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "RA-5"], pci_dss_4_0 = ["6.3.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/ssr-supported-features.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "RA-5"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/ssr-supported-features.html"]
   }
 
   obligation "domains_followed" {
@@ -278,8 +295,15 @@ service "aws_amplify" {
     artifact     = "Exercise record: earlier build redeployed, automatic builds stopped, repository connection and secrets revoked, access logs of the period kept, with the time each step took."
     rationale    = "A tampered release is served until somebody knows which button stops it, and the next push builds it again."
     provider     = "Keeps earlier builds and access logs for a limited time."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "CP-10"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-4", "CP-10"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html"]
   }
 }

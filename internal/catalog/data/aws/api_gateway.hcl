@@ -827,9 +827,14 @@ service "aws_api_gateway" {
     artifact     = "Result of automated calls to every route of each stage: without credentials, with an expired token, as another tenant, all refused."
     rationale    = "That an authorizer is attached says nothing about whether it tells users apart; broken object authorization is the usual way into APIs."
     provider     = "Calls the authorizer and takes its answer; what it decides is the customer's code."
-    frameworks   = { nist_800_53_r5 = ["CA-8", "SA-11"], pci_dss_4_0 = ["6.2.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CA-8", "SA-11"]
+      pci_dss_4_0    = ["6.2.4"]
+      iso_27001_2022 = ["A.8.29"]
+      soc_2          = ["CC4.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html"]
   }
 
   obligation "old_stages_removed" {
@@ -840,8 +845,8 @@ service "aws_api_gateway" {
     cadence      = "quarterly"
     rationale    = "A forgotten v1 or test stage runs the old code with the old holes against the same data as production."
     provider     = "Lists APIs, stages and their call counts per region; removes none."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html"]
   }
 
@@ -853,9 +858,15 @@ service "aws_api_gateway" {
     cadence      = "yearly"
     rationale    = "Keys do not expire, and client certificates end after a year: one leaks for ever, the other stops all backend calls at once."
     provider     = "Issues new keys and certificates on request; replaces none by itself."
-    frameworks   = { nist_800_53_r5 = ["IA-5", "SC-12"], pci_dss_4_0 = ["8.6.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IA-5", "SC-12"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"]
   }
 
   obligation "throttles_reviewed" {
@@ -867,8 +878,8 @@ service "aws_api_gateway" {
     artifact     = "Peak rates per stage and client beside the limits of stage, usage plan and account, with the answer of the backend under the allowed burst."
     rationale    = "The account limit is shared by all APIs of a region: one API without a limit of its own starves the others, and limits above what the backend takes protect nothing."
     provider     = "Enforces account, stage, method and plan limits and raises the account limit on request."
-    frameworks   = { nist_800_53_r5 = ["SC-5", "CP-2(2)"], soc_2 = ["A1.1"] }
-    derived      = ["nist_800_53_r5", "soc_2"]
+    frameworks   = { nist_800_53_r5 = ["SC-5", "CP-2(2)"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html"]
   }
 
@@ -880,8 +891,8 @@ service "aws_api_gateway" {
     cadence      = "on change"
     rationale    = "One path in an imported OpenAPI document without a security requirement is a public route, and no resource in the plan shows it."
     provider     = "Imports the document as it is; a deployment is a snapshot that can be rolled back to."
-    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "SA-11"], iso_27001_2022 = ["A.8.32"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "SA-11"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html"]
   }
 
@@ -894,8 +905,15 @@ service "aws_api_gateway" {
     artifact     = "Playbook and exercise record: revoke a key, flush the authorizer cache, throttle one client, close a route, roll back a deployment, find all calls of one caller, with the time each step took."
     rationale    = "A stolen token keeps working for the life of the authorizer's cache, and a leaked key until somebody knows whom it belongs to."
     provider     = "Carries out changes in seconds to minutes and keeps earlier deployments."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/security.html"]
   }
 }

@@ -788,8 +788,8 @@ service "aws_cloudfront" {
     artifact     = "Result of requests sent straight to each bucket, load balancer, API and function URL behind a distribution, all refused."
     rationale    = "A permissive bucket policy or security group lets attackers pass web ACL, signed URLs and logs, and nothing at the edge shows it."
     provider     = "Offers origin access control, VPC origins and a managed prefix list; whether the origin uses them is the customer's."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CA-8"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["SC-7", "CA-8"], iso_27001_2022 = ["A.8.29"], soc_2 = ["CC4.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html"]
   }
 
@@ -801,8 +801,8 @@ service "aws_cloudfront" {
     cadence      = "on change"
     rationale    = "A cache policy that leaves the cookie or authorization header out of the key, on a path with personal pages, shows one customer's account to the next."
     provider     = "Caches by the key and the times of the policy and the origin's headers."
-    frameworks   = { nist_800_53_r5 = ["SC-4", "CM-3(2)"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["SC-4", "CM-3(2)"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/controlling-the-cache-key.html"]
   }
 
@@ -814,9 +814,14 @@ service "aws_cloudfront" {
     cadence      = "yearly"
     rationale    = "A private key that leaves with a developer signs links to paid or personal content for ever; an imported certificate that nobody renews ends the site on a Sunday."
     provider     = "Renews certificates that ACM issued and validated by DNS; leaves imported ones and signing keys alone."
-    frameworks   = { nist_800_53_r5 = ["SC-12"], pci_dss_4_0 = ["3.7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-12"]
+      pci_dss_4_0    = ["3.7.4"]
+      iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html"]
   }
 
   obligation "edge_playbook" {
@@ -828,9 +833,16 @@ service "aws_cloudfront" {
     artifact     = "Playbook and exercise record: invalidate a path, stop an edge function, block a country or address, switch the origin, find the log lines of one object, with the time each step took."
     rationale    = "A file published by mistake is deleted at the origin in a minute and served from caches for a day."
     provider     = "Carries out invalidations in minutes; copies in browsers and foreign caches stay."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html"]
   }
 
   obligation "edge_code_controlled" {
@@ -841,8 +853,13 @@ service "aws_cloudfront" {
     cadence      = "on change"
     rationale    = "A function at the edge sees every request with its cookies and may rewrite every response; it is often changed in the console in a hurry."
     provider     = "Runs CloudFront Functions and Lambda@Edge isolated and keeps their published versions."
-    frameworks   = { nist_800_53_r5 = ["CM-3", "SA-11"], pci_dss_4_0 = ["6.2.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-3", "SA-11"]
+      pci_dss_4_0    = ["6.2.3"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions.html"]
   }
 }

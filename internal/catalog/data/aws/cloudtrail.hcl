@@ -797,11 +797,14 @@ service "aws_cloudtrail" {
     provider     = "Delivers events to CloudWatch Logs and EventBridge, where the customer's alarms can wait for them."
     frameworks = {
       cis_aws_foundations = ["5.1", "5.3", "5.4", "5.5"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6", "SI-4"]
       pci_dss_4_0         = ["10.4.1", "10.4.1.1"]
       iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
   }
 
@@ -815,11 +818,15 @@ service "aws_cloudtrail" {
     rationale    = "The account nobody remembered, opened before the organization trail, is the one without a record."
     provider     = "Reports per trail whether it logs and when it last delivered, or why it could not."
     frameworks = {
-      aws_fsbp       = ["CloudTrail.1", "CloudTrail.3"]
-      nist_800_53_r5 = ["AU-12", "CA-7"]
-      pci_dss_4_0    = ["10.2.1", "10.7.2"]
+      aws_fsbp         = ["CloudTrail.1", "CloudTrail.3"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12", "CA-7"]
+      pci_dss_4_0      = ["10.2.1", "10.7.2"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html"]
   }
 
@@ -834,9 +841,10 @@ service "aws_cloudtrail" {
     frameworks = {
       nist_800_53_r5 = ["AU-9", "SI-7(1)"]
       pci_dss_4_0    = ["10.3.4"]
+      iso_27001_2022 = ["A.8.15"]
       hipaa          = ["164.312(c)(2)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-cli.html"]
   }
 
@@ -849,11 +857,14 @@ service "aws_cloudtrail" {
     rationale    = "Whoever administers both the workloads and the archive can act and erase; people who read logs need neither delete nor key rights."
     provider     = "Lets trails deliver to a bucket of another account, out of reach of the accounts they record."
     frameworks = {
-      nist_800_53_r5 = ["AU-9(4)", "AC-6(7)"]
-      pci_dss_4_0    = ["10.3.1", "7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AU-9(4)", "AC-6(7)"]
+      pci_dss_4_0      = ["10.3.1", "7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html"]
   }
 
@@ -867,11 +878,13 @@ service "aws_cloudtrail" {
     rationale    = "Lifecycle rules that someone tightened to save money, and archives nobody can thaw in time, come to light when the logs are needed."
     provider     = "Keeps what lies in bucket and store for as long as the customer's rules say."
     frameworks = {
-      pci_dss_4_0    = ["10.5.1"]
-      nist_800_53_r5 = ["AU-11"]
-      iso_27001_2022 = ["A.5.33"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.5.33"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html"]
   }
 
@@ -884,11 +897,13 @@ service "aws_cloudtrail" {
     rationale    = "Object reads, function calls, table and model access are off by default and priced by volume; somebody has to choose by the class of the data and not by the bill alone."
     provider     = "Offers data and network activity events of many services, filtered by selectors."
     frameworks = {
-      nist_800_53_r5 = ["AU-2"]
-      pci_dss_4_0    = ["10.2.1.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2"]
+      pci_dss_4_0      = ["10.2.1.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html"]
   }
 
@@ -902,11 +917,14 @@ service "aws_cloudtrail" {
     rationale    = "Under pressure nobody writes the query over a hundred accounts, finds out about missing partitions, or learns who may read the archive."
     provider     = "Documents the record format and offers search in event history, Athena and Lake."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      pci_dss_4_0    = ["12.10.2"]
-      iso_27001_2022 = ["A.5.28"]
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.28"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/athena/latest/ug/cloudtrail-logs.html"]
   }
 
@@ -920,10 +938,14 @@ service "aws_cloudtrail" {
     provider     = "Records the call that stops the trail and keeps the event history of 90 days regardless."
     frameworks = {
       cis_aws_foundations = ["5.5"]
+      cis_controls_8_1    = ["17.4"]
       nist_800_53_r5      = ["IR-4", "AU-5"]
       pci_dss_4_0         = ["10.7.3"]
+      iso_27001_2022      = ["A.5.24"]
+      soc_2               = ["CC7.4"]
+      hipaa               = ["164.308(a)(6)(ii)"]
     }
-    derived = ["cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_id-based-policy-examples.html"]
   }
 }

@@ -876,8 +876,17 @@ service "aws_cloudwatch" {
     artifact     = "For every account: the metric filters or rules on the trail for denied calls, sign-in without MFA, use of the root user and failed console sign-ins, each with its alarm, and a test that reached a person."
     rationale    = "The first signs of a stolen key are calls that fail and sign-ins from nowhere; filter, alarm and receiver are three resources, often in three accounts, and one of them is missing."
     provider     = "Records the calls in CloudTrail and evaluates filters and alarms that exist."
-    frameworks   = { cis_aws_foundations = ["5.1", "5.2", "5.3", "5.6"], iso_27001_2022 = ["A.8.15", "A.8.16"] }
-    sources      = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+    frameworks = {
+      cis_aws_foundations = ["5.1", "5.2", "5.3", "5.6"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
   }
 
   obligation "change_alarms" {
@@ -889,8 +898,17 @@ service "aws_cloudwatch" {
     artifact     = "For every account: the metric filters or rules for changes of IAM policies, CloudTrail, AWS Config, bucket policies, Organizations and for disabled or deleted keys, each with its alarm, and a test that reached a person."
     rationale    = "An intruder first turns off what would give him away; the change itself is the last event that is certain to be recorded."
     provider     = "Records the calls in CloudTrail and evaluates filters and alarms that exist."
-    frameworks   = { cis_aws_foundations = ["5.4", "5.5", "5.7", "5.8", "5.9", "5.15"], iso_27001_2022 = ["A.8.15", "A.8.16"] }
-    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+    frameworks = {
+      cis_aws_foundations = ["5.4", "5.5", "5.7", "5.8", "5.9", "5.15"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
   }
 
   obligation "network_change_alarms" {
@@ -902,9 +920,17 @@ service "aws_cloudwatch" {
     artifact     = "For every account: the metric filters or rules for changes of security groups, network ACLs, gateways, route tables and VPCs, each with its alarm, and a test that reached a person."
     rationale    = "A rule opened by hand for an hour stays for a year, and no plan shows it until the next run."
     provider     = "Records the calls in CloudTrail and evaluates filters and alarms that exist."
-    frameworks   = { cis_aws_foundations = ["5.10", "5.11", "5.12", "5.13", "5.14"], iso_27001_2022 = ["A.8.16", "A.8.20"] }
-    derived      = ["iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+    frameworks = {
+      cis_aws_foundations = ["5.10", "5.11", "5.12", "5.13", "5.14"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.16", "A.8.20"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
   }
 
   obligation "logs_reviewed" {
@@ -915,9 +941,16 @@ service "aws_cloudwatch" {
     cadence      = "continuous"
     rationale    = "Collected logs that nobody queries are found full of the attack afterwards."
     provider     = "Offers queries, anomaly detection and subscriptions to other tools."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.15"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"]
   }
 
   obligation "alarms_tested" {
@@ -929,9 +962,16 @@ service "aws_cloudwatch" {
     artifact     = "List of alarms set off on purpose with the time at which a person answered each, dead receivers replaced, alarms in INSUFFICIENT_DATA explained."
     rationale    = "Subscriptions lapse, addresses leave the company and metrics change their names; the alarm stays green because no data arrives."
     provider     = "Sets an alarm's state on request for a test."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "SI-4(5)"], pci_dss_4_0 = ["10.7.2", "12.10.5"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-3", "SI-4(5)"]
+      pci_dss_4_0      = ["10.7.2", "12.10.5"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.3"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html"]
   }
 
   obligation "log_access_review" {
@@ -942,9 +982,16 @@ service "aws_cloudwatch" {
     cadence      = "quarterly"
     rationale    = "Logs tell how systems work and what users do; those who administer the system should not be able to remove its traces."
     provider     = "Evaluates the policies and records administrative calls in CloudTrail."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)", "AU-9(4)"], pci_dss_4_0 = ["10.3.1", "7.2.4"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/auth-and-access-control-cwl.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)", "AU-9(4)"]
+      pci_dss_4_0      = ["10.3.1", "7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/auth-and-access-control-cwl.html"]
   }
 
   obligation "no_secrets_in_logs" {
@@ -955,9 +1002,14 @@ service "aws_cloudwatch" {
     cadence      = "on change"
     rationale    = "A token in a log line is valid for all who read logs, and personal data there is forgotten when somebody asks for deletion."
     provider     = "Stores what it is sent, and masks kinds of data when a policy says so."
-    frameworks   = { iso_27001_2022 = ["A.8.15"], gdpr = ["25"], nist_800_53_r5 = ["AU-3(3)"] }
-    derived      = ["gdpr", "nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-3(3)"]
+      iso_27001_2022 = ["A.8.15"]
+      soc_2          = ["C1.1"]
+      gdpr           = ["25"]
+    }
+    derived = ["nist_800_53_r5", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"]
   }
 
   obligation "logs_copied" {
@@ -969,8 +1021,15 @@ service "aws_cloudwatch" {
     artifact     = "List of log groups that matter as evidence, the subscription or export of each to a locked bucket of another account, and a sample read back."
     rationale    = "Whoever takes over the account deletes its log groups; CloudWatch has no backup of them."
     provider     = "Delivers events to other accounts where a subscription exists."
-    frameworks   = { nist_800_53_r5 = ["AU-9(2)"], pci_dss_4_0 = ["10.3.3"], iso_27001_2022 = ["A.8.15"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.9"]
+      nist_800_53_r5   = ["AU-9(2)"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html"]
   }
 }

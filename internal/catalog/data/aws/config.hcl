@@ -103,8 +103,8 @@ service "aws_config" {
       cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8", "CM-6(1)", "CA-7"]
       pci_dss_4_0         = ["12.5.1"]
-      iso_27001_2022      = ["A.5.9"]
-      soc_2               = ["CC6.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
       hipaa               = ["164.308(a)(1)(ii)(A)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
@@ -137,8 +137,8 @@ service "aws_config" {
       cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8"]
       pci_dss_4_0         = ["12.5.1"]
-      iso_27001_2022      = ["A.5.9"]
-      soc_2               = ["CC6.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_45"] }
@@ -166,8 +166,8 @@ service "aws_config" {
       cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8"]
       pci_dss_4_0         = ["12.5.1"]
-      iso_27001_2022      = ["A.5.9"]
-      soc_2               = ["CC6.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_48"] }
@@ -192,7 +192,7 @@ service "aws_config" {
     frameworks = {
       cis_controls_8_1 = ["1.1"]
       nist_800_53_r5   = ["CM-8(2)", "CA-7"]
-      iso_27001_2022   = ["A.5.9"]
+      iso_27001_2022   = ["A.5.9", "A.8.9"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/config/latest/developerguide/select-resources-recording-frequency.html"]
@@ -241,8 +241,8 @@ service "aws_config" {
       cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8", "AU-6(3)"]
       pci_dss_4_0         = ["12.5.1"]
-      iso_27001_2022      = ["A.5.9"]
-      soc_2               = ["CC6.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
     }
     derived = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
@@ -309,9 +309,14 @@ service "aws_config" {
     cadence      = "weekly"
     rationale    = "A rule changes nothing; a list of hundreds of noncompliant resources that nobody owns hides the one that was opened yesterday."
     provider     = "Evaluates and notifies, and runs remediations that are set up."
-    frameworks   = { nist_800_53_r5 = ["CA-7", "SI-4"], iso_27001_2022 = ["A.8.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_view-compliance.html"]
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CA-7", "SI-4"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_view-compliance.html"]
   }
 
   obligation "coverage_evidenced" {
@@ -323,9 +328,14 @@ service "aws_config" {
     artifact     = "Output over all accounts and enabled regions: recorder status with its last successful recording and delivery, types recorded, packs deployed, and the exceptions with their reason."
     rationale    = "A new account or an opt-in region starts without a recorder, and delivery fails silently when a bucket policy changes."
     provider     = "Reports recorder and delivery status per region, and lets an organization deploy rules and packs."
-    frameworks   = { cis_aws_foundations = ["4.3"], nist_800_53_r5 = ["CM-8", "CA-7"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data.html"]
+    frameworks = {
+      cis_aws_foundations = ["4.3"]
+      nist_800_53_r5      = ["CM-8", "CA-7"]
+      iso_27001_2022      = ["A.5.9"]
+      soc_2               = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data.html"]
   }
 
   obligation "stop_alerted" {
@@ -336,9 +346,13 @@ service "aws_config" {
     cadence      = "continuous"
     rationale    = "An intruder with administrator rights stops the recorder first; without an organization policy that denies it and an alarm on StopConfigurationRecorder the gap is noticed by auditors."
     provider     = "Records the call in CloudTrail and enforces service control policies."
-    frameworks   = { nist_800_53_r5 = ["AU-9", "SI-4", "AC-6(9)"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-9", "SI-4", "AC-6(9)"]
+      iso_27001_2022 = ["A.8.15"]
+      soc_2          = ["CC7.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html"]
   }
 
   obligation "remediation_tested" {
@@ -350,8 +364,8 @@ service "aws_config" {
     artifact     = "Record of a run in a test account per remediation: what it changed, the rights of its role, how to undo it, and who is told."
     rationale    = "A remediation that closes a port or deletes a key acts on production at night, with a role that is allowed to."
     provider     = "Runs the automation document with the role and the retries that are set."
-    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "CM-4"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "CM-4"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/remediation.html"]
   }
 
@@ -363,8 +377,8 @@ service "aws_config" {
     cadence      = "yearly"
     rationale    = "Rules deployed for the last audit miss new services, and parameters such as allowed ports outlive their reasons."
     provider     = "Publishes managed rules and sample packs; a sample pack is no proof of compliance."
-    frameworks   = { nist_800_53_r5 = ["CA-2", "CM-2"], iso_27001_2022 = ["A.5.36"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CA-2", "CM-2"], iso_27001_2022 = ["A.5.36"], soc_2 = ["CC4.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/conformance-packs.html"]
   }
 }

@@ -713,12 +713,16 @@ service "aws_documentdb" {
     rationale    = "A snapshot that is shared with all accounts hands the whole database to whoever looks, and one that nobody deletes keeps personal data that was erased from the cluster."
     provider     = "Keeps manual snapshots until they are deleted, refuses to publish encrypted ones and lists whom they are shared with."
     frameworks = {
-      aws_fsbp       = ["DocumentDB.3"]
-      nist_800_53_r5 = ["AC-3", "AC-21", "SI-12(3)"]
-      pci_dss_4_0    = ["10.3.2", "1.4.2"]
-      gdpr           = ["5", "17"]
+      aws_fsbp         = ["DocumentDB.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21", "SI-12(3)"]
+      pci_dss_4_0      = ["10.3.2", "1.4.2"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+      gdpr             = ["5", "17"]
     }
-    derived = ["nist_800_53_r5", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore-share_cluster_snapshots.html"]
   }
 
@@ -730,9 +734,16 @@ service "aws_documentdb" {
     cadence      = "quarterly"
     rationale    = "Users inside the engine are invisible to IAM: people who left, applications that sign in as the master user and the role root stay until somebody lists them."
     provider     = "Authenticates users and enforces roles; evaluates IAM policies for the management interface."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/role_based_access_control.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.1"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/role_based_access_control.html"]
   }
 
   obligation "maintenance_applied" {
@@ -743,9 +754,15 @@ service "aws_documentdb" {
     cadence      = "monthly"
     rationale    = "Engine patches and certificate rotations wait as pending actions until somebody applies them or a date forces them; major versions need a tested move."
     provider     = "Announces patches and end dates, installs required ones in the maintenance window."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html"]
   }
 
   obligation "audit_log_reviewed" {
@@ -756,9 +773,16 @@ service "aws_documentdb" {
     cadence      = "weekly"
     rationale    = "An exported log helps only if somebody is told of bursts of failed sign-ins, new users with root and dropped collections."
     provider     = "Delivers the log to CloudWatch Logs and events to SNS."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.16"], hipaa = ["164.308(a)(1)(ii)(D)"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]
   }
 
   obligation "client_verifies_certificate" {
@@ -769,9 +793,16 @@ service "aws_documentdb" {
     cadence      = "yearly"
     rationale    = "Drivers that are told to allow invalid certificates talk to anyone who answers, and clients with an old bundle stop on the day the authority is rotated."
     provider     = "Publishes the bundle of its authorities and announces rotations."
-    frameworks   = { nist_800_53_r5 = ["SC-8", "SC-23"], iso_27001_2022 = ["A.8.24"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html"]
   }
 
   obligation "restore_tested" {
@@ -783,9 +814,15 @@ service "aws_documentdb" {
     artifact     = "Record of a restore into a new cluster: date, snapshot or point in time, time to recover, collections and indexes compared, who checked."
     rationale    = "A restore makes a new cluster without instances, with a new endpoint and the default parameter group; what is missing shows only when it is done."
     provider     = "Takes the automated backups and runs the restore that the customer starts."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore-restore_from_snapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore-restore_from_snapshot.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -797,9 +834,14 @@ service "aws_documentdb" {
     artifact     = "Report of a failover with an application connected: seconds until it wrote again, drivers that hung, retries that were missing, what was changed since."
     rationale    = "The replica takes over in under a minute, but applications that connect to an instance instead of the replica set stay down until somebody restarts them."
     provider     = "Detects failures and promotes a replica; fails over on request for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/failover.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/failover.html"]
   }
 
   obligation "incident_playbook" {
@@ -811,8 +853,16 @@ service "aws_documentdb" {
     artifact     = "Playbook, exercised within the year, for a stolen credential and for a shared snapshot: cutting access by security group, rotating every password, a snapshot for the investigation, revoking shares and KMS grants, deciding whom to notify."
     rationale    = "When credentials leak, minutes count: without a rehearsed order people delete the evidence, or rotate the one password that the attacker does not use."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"]
   }
 }

@@ -442,11 +442,14 @@ service "aws_dynamodb" {
     rationale    = "Roles with dynamodb:* on every table pile up, and Scan, ExportTableToPointInTime and BatchGetItem each are enough to take all items away."
     provider     = "Reports tables and streams that are open to other accounts in IAM Access Analyzer, and actions that a role never used."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-best-practices.html"]
   }
 
@@ -460,11 +463,13 @@ service "aws_dynamodb" {
     rationale    = "A restore makes a new table under another name, without auto scaling, IAM and resource policies, tags, streams, TTL and recovery; moving the application over is the part that nobody has scripted."
     provider     = "Restores items, indexes and keys; leaves the rest of the settings to the customer."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.Tutorial.html"]
   }
 
@@ -479,12 +484,15 @@ service "aws_dynamodb" {
     rationale    = "Point-in-time recovery lives in the same account and ends 35 days back; whoever takes over the account can delete tables and turn it off."
     provider     = "Runs the plan, copies recovery points and enforces vault locks."
     frameworks = {
-      aws_fsbp       = ["DynamoDB.4"]
-      nist_800_53_r5 = ["CP-9", "CP-6"]
-      iso_27001_2022 = ["A.8.13"]
-      pci_dss_4_0    = ["10.3.3"]
+      aws_fsbp         = ["DynamoDB.4"]
+      cis_controls_8_1 = ["11.4"]
+      nist_800_53_r5   = ["CP-9", "CP-6"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/backuprestore_HowItWorksAWS.html"]
   }
 
@@ -498,12 +506,14 @@ service "aws_dynamodb" {
     rationale    = "CloudTrail records by default who changed a table, not who read it; without data events the extent of a leak cannot be told."
     provider     = "Records data events for the tables and streams that a selector names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html"]
   }
 
@@ -516,11 +526,14 @@ service "aws_dynamodb" {
     rationale    = "Encryption at rest is undone for every caller with dynamodb:GetItem; card numbers and health data that analysts, exports and streams must not see need a key that these do not have."
     provider     = "Offers the AWS Database Encryption SDK and stores the ciphertext; key names stay readable."
     frameworks = {
-      nist_800_53_r5 = ["SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      gdpr           = ["32"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      gdpr             = ["32"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-preventative.html"]
   }
 
@@ -535,9 +548,11 @@ service "aws_dynamodb" {
     provider     = "Replicates items to all Regions of a global table and resolves conflicts by the last write."
     frameworks = {
       nist_800_53_r5 = ["CP-4", "CP-2"]
+      iso_27001_2022 = ["A.5.30"]
       soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-global-table-design.html"]
   }
 
@@ -550,11 +565,9 @@ service "aws_dynamodb" {
     cadence      = "yearly"
     rationale    = "A global table of version 2017.11.29, which aws_dynamodb_global_table makes, leaves keys, recovery, TTL and capacity of each Region to be kept equal by hand and knows no resource policies."
     provider     = "Runs the old version on and converts a table once it is asked to."
-    frameworks = {
-      nist_800_53_r5 = ["SA-22"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_versions.html"]
+    frameworks   = { cis_controls_8_1 = ["2.2"], nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
+    derived      = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_versions.html"]
   }
 
   obligation "expiry_reviewed" {
@@ -566,11 +579,13 @@ service "aws_dynamodb" {
     rationale    = "Items without a TTL attribute stay forever, expired ones can be read for days until they are deleted, and backups, exports and stream consumers keep what the table forgot."
     provider     = "Deletes items within a few days after the time in their TTL attribute."
     frameworks = {
-      nist_800_53_r5 = ["SI-12"]
-      iso_27001_2022 = ["A.8.10"]
-      gdpr           = ["5"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      iso_27001_2022   = ["A.8.10"]
+      soc_2            = ["C1.2"]
+      gdpr             = ["5"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html"]
   }
 
@@ -583,10 +598,14 @@ service "aws_dynamodb" {
     rationale    = "Recovery to the right second needs the second: somebody must know how to find the first bad write, stop the writers, keep evidence and cut a stolen role off, before the window moves on."
     provider     = "Keeps the history that was configured and the records that were asked for."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["12.10.1"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-detective.html"]
   }
 }

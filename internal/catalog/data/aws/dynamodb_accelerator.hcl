@@ -229,10 +229,13 @@ service "aws_dynamodb_accelerator" {
     rationale    = "Whoever may call the cluster reads and writes with its role: dynamodb:* on every table there opens all tables to each client of the cache."
     provider     = "Uses the role for requests that the cache cannot answer and for all writes."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.5"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html"]
   }
 
@@ -246,9 +249,14 @@ service "aws_dynamodb_accelerator" {
     rationale    = "Clients that turn host name checks off to get going give away what TLS brings; old clients know no TLS and block the move."
     provider     = "Presents a certificate for the name of the cluster."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html"]
   }
 
@@ -263,9 +271,11 @@ service "aws_dynamodb_accelerator" {
     provider     = "Replaces failed nodes and lets them fill again from the tables."
     frameworks = {
       nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
       soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
   }
 
@@ -278,11 +288,9 @@ service "aws_dynamodb_accelerator" {
     artifact     = "List of alarms on CPUUtilization, CacheMemoryUtilization, FailedRequestCount and EvictedSize of each cluster with their receivers, and the last one that fired."
     rationale    = "A node at its limits throttles clients and evicts hot items; the tables then take load that nobody planned for."
     provider     = "Publishes the metrics and fires the alarms that exist."
-    frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-metrics-dimensions-dax.html"]
+    frameworks   = { nist_800_53_r5 = ["AU-6", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-metrics-dimensions-dax.html"]
   }
 
   obligation "staleness_accepted" {

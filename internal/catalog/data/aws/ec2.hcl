@@ -1369,12 +1369,13 @@ service "aws_ec2" {
     provider     = "Patches hosts and hypervisors and publishes updated base images and patch tooling."
     frameworks = {
       aws_fsbp         = ["SSM.1", "SSM.2"]
+      cis_controls_8_1 = ["7.3", "7.4"]
       nist_800_53_r5   = ["SI-2"]
       pci_dss_4_0      = ["6.3.3"]
       iso_27001_2022   = ["A.8.8"]
-      cis_controls_8_1 = ["7.3", "7.4"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html"]
   }
 
@@ -1388,12 +1389,13 @@ service "aws_ec2" {
     rationale    = "Snapshots without the key grants, the boot settings or a consistent file system show it on the day they are needed."
     provider     = "Stores snapshots and creates volumes from them."
     frameworks = {
-      nist_800_53_r5   = ["CP-9(1)"]
-      hipaa            = ["164.308(a)(7)(ii)(D)"]
-      soc_2            = ["A1.3"]
       cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "soc_2", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/backup-recovery/backup-recovery-ec2-ebs.html"]
   }
 
@@ -1406,10 +1408,12 @@ service "aws_ec2" {
     rationale    = "A share with an auditor, a vendor or a closed account lasts until somebody removes it, and the account on the other side may have copied the disk long ago."
     provider     = "Lists launch and volume permissions, and reports access from outside through IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-21"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html", "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"]
   }
 
@@ -1425,8 +1429,9 @@ service "aws_ec2" {
       aws_fsbp       = ["EC2.4"]
       nist_800_53_r5 = ["CM-8"]
       iso_27001_2022 = ["A.8.10"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html"]
   }
 
@@ -1439,12 +1444,14 @@ service "aws_ec2" {
     rationale    = "Key pairs never expire and are known to whoever had the file; roles only ever grow; Session Manager and Instance Connect are open to every principal whose policy says so."
     provider     = "Keeps public keys, reports the last use of roles and their permissions, and records sessions that go through its services."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
-      soc_2          = ["CC6.2", "CC6.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.2", "CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html", "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html"]
   }
 
@@ -1458,12 +1465,14 @@ service "aws_ec2" {
     rationale    = "AWS does not look inside the guest: miners, web shells and ransomware run undisturbed until somebody watches processes and files."
     provider     = "Offers runtime monitoring and volume scans, and acts on reports of abuse."
     frameworks = {
+      cis_controls_8_1 = ["10.1"]
       nist_800_53_r5   = ["SI-3"]
       pci_dss_4_0      = ["5.2.1"]
       iso_27001_2022   = ["A.8.7"]
-      cis_controls_8_1 = ["10.1"]
+      soc_2            = ["CC6.8"]
+      hipaa            = ["164.308(a)(5)(ii)(B)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html"]
   }
 
@@ -1477,12 +1486,14 @@ service "aws_ec2" {
     rationale    = "Who terminates the machine first destroys memory and instance store, and sessions of the role that were taken stay valid for hours."
     provider     = "Handles incidents of its hosts, reports abuse to the account's contacts, and runs the calls that isolate and copy."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      iso_27001_2022 = ["A.5.26"]
-      soc_2          = ["CC7.4"]
-      hipaa          = ["164.308(a)(6)(ii)"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/security-ir/latest/userguide/security-incident-response-guide.html"]
   }
 
@@ -1499,8 +1510,9 @@ service "aws_ec2" {
       nist_800_53_r5 = ["CP-4"]
       iso_27001_2022 = ["A.8.14"]
       soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/fis/latest/userguide/az-availability-scenario.html"]
   }
 }

@@ -463,11 +463,13 @@ service "aws_ecr" {
     rationale    = "The scanner only lists; a critical finding disappears when somebody rebuilds on a patched base and deploys it."
     provider     = "Lists findings per image and sends them to EventBridge, and to Security Hub with enhanced scanning."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "SI-2"]
-      pci_dss_4_0    = ["6.3.3", "11.3.1"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.7"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.3", "11.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"]
   }
 
@@ -479,9 +481,14 @@ service "aws_ecr" {
     cadence      = "on change"
     rationale    = "Neither a finding nor a missing signature keeps an image from being pulled; only a gate in the pipeline or the cluster does."
     provider     = "Offers findings and signatures by digest for such a gate."
-    frameworks   = { nist_800_53_r5 = ["CM-7", "SI-7"], iso_27001_2022 = ["A.8.19"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["CM-7", "SI-7"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
   }
 
   obligation "images_signed" {
@@ -493,9 +500,14 @@ service "aws_ecr" {
     artifact     = "Signing profile and trust policy, list of repositories with signed images, and a record that an unsigned image was refused."
     rationale    = "Push rights are held by many; a signature proves that the image came out of your pipeline and not from a stolen token."
     provider     = "Stores signatures beside images and signs with AWS Signer when asked."
-    frameworks   = { nist_800_53_r5 = ["SI-7", "SR-11"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["SI-7", "SR-11"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing.html"]
   }
 
   obligation "access_review" {
@@ -507,11 +519,14 @@ service "aws_ecr" {
     rationale    = "Pipelines, partners and old clusters keep their rights; every principal that can push can run code in production."
     provider     = "Evaluates the policies, and lists external access in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/security-iam.html"]
   }
 
@@ -537,9 +552,15 @@ service "aws_ecr" {
     artifact     = "Record of rebuilding and redeploying production images from source, or from a replica in another Region, with the time taken."
     rationale    = "The registry keeps no copy of a deleted image; if base images or packages have vanished meanwhile, the only copy was the one that is gone."
     provider     = "Replicates to other Regions and accounts when configured."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9"], iso_27001_2022 = ["A.8.13"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html"]
   }
 
   obligation "tampered_image_playbook" {
@@ -550,8 +571,15 @@ service "aws_ecr" {
     cadence      = "yearly"
     rationale    = "Finding every place where a digest runs, quarantining it, revoking the push rights and rolling back takes steps that nobody invents well at night."
     provider     = "Records pushes, pulls and policy changes in CloudTrail."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.24"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/logging-using-cloudtrail.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/logging-using-cloudtrail.html"]
   }
 }

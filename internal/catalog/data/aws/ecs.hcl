@@ -665,7 +665,7 @@ service "aws_ecs" {
     severity   = "low"
     rationale  = "Without the circuit breaker a service that cannot start tries for hours, with old tasks already gone or the fix stuck behind it."
     provider   = "Counts failed starts and returns to the last completed deployment when told to."
-    frameworks = { nist_800_53_r5 = ["CP-10", "CM-3"], iso_27001_2022 = ["A.8.14"] }
+    frameworks = { nist_800_53_r5 = ["CP-10", "CM-3"], iso_27001_2022 = ["A.8.32"] }
     derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html"]
 
@@ -847,9 +847,15 @@ service "aws_ecs" {
     cadence      = "continuous"
     rationale    = "No provider patches what is in an image: a service that runs well is not redeployed for a year, and every flaw of that year is in it."
     provider     = "Scans images in ECR with Amazon Inspector where enabled and shows which tasks run them."
-    frameworks   = { nist_800_53_r5 = ["RA-5", "SI-2"], pci_dss_4_0 = ["6.3.1", "6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.7"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.1", "6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
   }
 
   obligation "roles_reviewed" {
@@ -860,9 +866,15 @@ service "aws_ecs" {
     cadence      = "quarterly"
     rationale    = "Roles are shared between services for convenience and grow; on EC2 any container that reaches the metadata service has the instance's role as well."
     provider     = "Hands each task its own short-lived credentials and reports what was last used."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], pci_dss_4_0 = ["7.2.5.1"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
   }
 
   obligation "runtime_monitored" {
@@ -874,9 +886,15 @@ service "aws_ecs" {
     artifact     = "Coverage report of GuardDuty Runtime Monitoring or another agent over all clusters and launch types, with a test finding and who answered it."
     rationale    = "A shell started in a container, a miner or a reverse connection shows in no log that the application writes."
     provider     = "Runs the GuardDuty agent beside tasks on Fargate and on instances where it is enabled."
-    frameworks   = { nist_800_53_r5 = ["SI-4"], pci_dss_4_0 = ["11.5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["11.5.1"]
+      iso_27001_2022 = ["A.8.16"]
+      soc_2          = ["CC7.2"]
+      hipaa          = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
   }
 
   obligation "instances_replaced" {
@@ -888,9 +906,15 @@ service "aws_ecs" {
     variants     = ["ec2", "external"]
     rationale    = "Kernel, runtime and agent of an instance are as old as the instance; escapes from containers are closed by updates of exactly these."
     provider     = "Publishes ECS-optimized images and agent versions; changes no running instance."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "CM-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2", "CM-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html"]
   }
 
   obligation "metadata_blocked" {
@@ -903,8 +927,8 @@ service "aws_ecs" {
     variants     = ["ec2"]
     rationale    = "The instance role may register instances, pull images and often more; a container that reaches it needs no flaw in ECS to use it."
     provider     = "Offers IMDSv2 with a hop limit, ECS_AWSVPC_BLOCK_IMDS and task roles."
-    frameworks   = { nist_800_53_r5 = ["AC-6", "SC-39"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["AC-6", "SC-39"], iso_27001_2022 = ["A.5.15"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
   }
 
@@ -917,8 +941,8 @@ service "aws_ecs" {
     variants     = ["fargate", "managed_instances"]
     rationale    = "AWS stops tasks to patch what is under them; single tasks, programs that ignore SIGTERM and standalone tasks go down with the notice unread."
     provider     = "Announces retirement in AWS Health and replaces tasks of services when the waiting time is over."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "CP-10"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["SI-2", "CP-10"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html"]
   }
 
@@ -931,9 +955,14 @@ service "aws_ecs" {
     artifact     = "Record of an exercise: subnets of one zone taken away, a deployment that cannot start, the time until service was normal, alarms that fired, capacity that was missing."
     rationale    = "Two tasks in one zone, quotas and a circuit breaker without roll back are found on the day they are needed."
     provider     = "Starts tasks in the remaining zones while capacity and subnets allow."
-    frameworks   = { nist_800_53_r5 = ["CP-4"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/disaster-recovery-resiliency.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/disaster-recovery-resiliency.html"]
   }
 
   obligation "container_playbook" {
@@ -945,8 +974,15 @@ service "aws_ecs" {
     artifact     = "Playbook and exercise record: task kept while its service replaces it, security group changed to none, role sessions revoked, memory or volume copied where possible, image and logs kept."
     rationale    = "The first reaction, a new deployment, destroys the container with all traces and starts the same flaw again."
     provider     = "Keeps definitions, events and API calls; keeps nothing of a stopped Fargate task."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ecs.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ecs.html"]
   }
 }

@@ -529,11 +529,13 @@ service "aws_efs" {
     rationale    = "Backups are taken while files change and restore into a recovery directory; how long millions of small files take is known only afterwards."
     provider     = "Restores a recovery point into a new or the existing file system on request."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      iso_27001_2022 = ["A.8.13"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-efs.html"]
   }
 
@@ -546,11 +548,14 @@ service "aws_efs" {
     rationale    = "Access points outlive their application, and file permissions inside the file system appear in no policy and no Terraform code."
     provider     = "Lists access points and policies; it does not review owners and modes of files."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/efs/latest/ug/accessing-fs-nfs-permissions.html"]
   }
 
@@ -562,9 +567,15 @@ service "aws_efs" {
     cadence      = "monthly"
     rationale    = "TLS of a mount is made by a proxy of amazon-efs-utils on the client; an old one has its holes and does not follow new endpoints."
     provider     = "Publishes amazon-efs-utils and the CSI driver."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html"]
   }
 
   obligation "data_classified" {
@@ -576,9 +587,15 @@ service "aws_efs" {
     artifact     = "List of file systems with owner, applications that mount them, classes of data, retention, backup and replica Regions."
     rationale    = "Shared directories collect exports, dumps and uploads that nobody planned for; what is not known is neither protected nor deleted."
     provider     = "Reports size and storage class, not content."
-    frameworks   = { nist_800_53_r5 = ["RA-2", "CM-8"], iso_27001_2022 = ["A.5.12"], gdpr = ["30"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/data-protection.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2", "CM-8"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["30"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/data-protection.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -590,9 +607,14 @@ service "aws_efs" {
     artifact     = "Record of a failover to the replica, or of mounting through another zone: time until clients wrote again, files lost, way back."
     rationale    = "A replica is read-only until the replication is deleted, and clients have its address nowhere unless somebody prepared it."
     provider     = "Replicates within minutes where configured, and gives a mount target per zone."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"], iso_27001_2022 = ["A.5.30"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4", "CP-10"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html"]
   }
 
   obligation "ransom_playbook" {
@@ -603,8 +625,15 @@ service "aws_efs" {
     cadence      = "yearly"
     rationale    = "The first minutes decide: which policy to set read-only, which security group to cut, which recovery point is from before, and who may do it."
     provider     = "Applies a changed policy to mounted clients within minutes and logs API calls, not file operations."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.24"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html"]
   }
 }

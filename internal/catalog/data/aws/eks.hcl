@@ -975,12 +975,14 @@ service "aws_eks" {
     rationale    = "Minor versions can be raised only one by one, with removed APIs and add-ons at each step; a cluster two years behind is a project and not an evening."
     provider     = "Announces the end of support at least 60 days ahead and lists in upgrade insights what would break."
     frameworks = {
-      aws_fsbp       = ["EKS.2"]
-      nist_800_53_r5 = ["SI-2", "SA-22"]
-      pci_dss_4_0    = ["6.3.3", "12.3.4"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["EKS.2"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3", "12.3.4"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-insights.html"]
   }
 
@@ -993,11 +995,13 @@ service "aws_eks" {
     rationale    = "A patched image protects no running node: a managed node group keeps its release until somebody starts the update, other nodes until somebody drains them, and pods without disruption budgets make people put it off."
     provider     = "Publishes images about weekly and rolls them out over a managed node group once told to; only Auto Mode and Fargate replace nodes by themselves."
     frameworks = {
-      nist_800_53_r5 = ["SI-2"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html"]
   }
 
@@ -1010,12 +1014,14 @@ service "aws_eks" {
     rationale    = "Rights come from two sides, IAM and Kubernetes; cluster-admin bindings of operators, old pipelines and leavers survive in the one that is not looked at."
     provider     = "Lists access entries and their policies; role bindings are objects in the customer's cluster."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4", "7.2.5.1"]
-      iso_27001_2022 = ["A.5.18"]
-      soc_2          = ["CC6.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4", "7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.2"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"]
   }
 
@@ -1029,11 +1035,13 @@ service "aws_eks" {
     rationale    = "EKS admits privileged pods and host mounts by default: one such pod owns its node and, from there, the secrets of its neighbors."
     provider     = "Ships the admission controllers and enforces what the namespaces ask for."
     frameworks = {
-      nist_800_53_r5 = ["CM-6", "CM-7", "SC-7"]
-      pci_dss_4_0    = ["2.2.1"]
-      iso_27001_2022 = ["A.8.9"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CM-6", "CM-7", "SC-7"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html"]
   }
 
@@ -1046,11 +1054,13 @@ service "aws_eks" {
     rationale    = "A cluster runs whatever name it is given; a public image that was replaced overnight is production the next time a node is."
     provider     = "Scans images in ECR and signs its own; it does not choose what the customer runs."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "SI-7"]
-      pci_dss_4_0    = ["6.3.2", "6.3.3"]
-      iso_27001_2022 = ["A.8.8", "A.8.19"]
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["RA-5", "SI-7"]
+      pci_dss_4_0      = ["6.3.2", "6.3.3"]
+      iso_27001_2022   = ["A.8.8", "A.8.19"]
+      soc_2            = ["CC6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html"]
   }
 
@@ -1066,9 +1076,12 @@ service "aws_eks" {
     frameworks = {
       aws_fsbp       = ["GuardDuty.5", "GuardDuty.7"]
       nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["11.5.1"]
       iso_27001_2022 = ["A.8.16"]
+      soc_2          = ["CC7.2"]
+      hipaa          = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/kubernetes-protection.html"]
   }
 
@@ -1082,12 +1095,13 @@ service "aws_eks" {
     rationale    = "AWS backs up etcd for its own repairs and restores no deleted namespace; volumes, secrets and certificates made by hand are what a rebuild lacks."
     provider     = "Restores the control plane after its own failures and offers AWS Backup for clusters."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/eks-backups.html"]
   }
 
@@ -1100,11 +1114,14 @@ service "aws_eks" {
     rationale    = "Deleting the pod destroys the evidence and keeps the hole; isolating by network policy, cordoning, capturing memory and revoking the role's sessions must be practiced in this order."
     provider     = "Handles incidents of the control plane and publishes response guidance."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      pci_dss_4_0    = ["12.10.2"]
-      iso_27001_2022 = ["A.5.26"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/incident-response-and-forensics.html"]
   }
 }

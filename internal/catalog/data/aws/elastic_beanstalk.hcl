@@ -286,9 +286,15 @@ service "aws_elastic_beanstalk" {
     cadence      = "monthly"
     rationale    = "A managed update that fails is rolled back and tried again in vain; it never moves an environment to a new platform branch, and branches retire every year."
     provider     = "Reports failed updates and publishes the retirement schedule."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "SA-22"], pci_dss_4_0 = ["6.3.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html"]
   }
 
   obligation "roles_reviewed" {
@@ -299,9 +305,15 @@ service "aws_elastic_beanstalk" {
     cadence      = "quarterly"
     rationale    = "The instance profile is the program's identity; it collects rights of all applications that ever used it, on buckets that belong to Elastic Beanstalk as well."
     provider     = "Supplies managed policies and uses the service role for what it does itself."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles.html"]
   }
 
   obligation "rebuild_tested" {
@@ -313,9 +325,15 @@ service "aws_elastic_beanstalk" {
     artifact     = "Record of an environment built from code and a stored version in another region or account, with its data restored from outside and the time it took."
     rationale    = "Settings made in the console, a database coupled to the environment and source bundles deleted by a lifecycle rule are missed on the day of the rebuild."
     provider     = "Creates an environment from configuration and version; restores no data."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/disaster-recovery-resiliency.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/disaster-recovery-resiliency.html"]
   }
 
   obligation "instance_playbook" {
@@ -327,8 +345,15 @@ service "aws_elastic_beanstalk" {
     artifact     = "Playbook and exercise record: instance detached and kept before scaling ends it, profile sessions revoked, disk copied, clean version deployed."
     rationale    = "Health checks replace a sick instance within minutes, with everything that could have been learned from it."
     provider     = "Replaces unhealthy instances; keeps nothing of them."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.26", "A.5.28"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/incident-response.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26", "A.5.28"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/incident-response.html"]
   }
 }

@@ -923,9 +923,14 @@ service "aws_elastic_load_balancing" {
     cadence      = "monthly"
     rationale    = "An imported certificate, or one whose validation record was deleted, expires without a sound and takes the site down."
     provider     = "Renews certificates that ACM issued while their DNS record stands, and sends events before others expire."
-    frameworks   = { nist_800_53_r5 = ["SC-12", "SC-17"], pci_dss_4_0 = ["4.2.1.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-12", "SC-17"]
+      pci_dss_4_0    = ["4.2.1.1"]
+      iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.7"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"]
   }
 
   obligation "tls_scanned" {
@@ -937,9 +942,15 @@ service "aws_elastic_load_balancing" {
     artifact     = "Report of a TLS and port scan of every public load balancer name: protocols, suites, certificate chain, redirect, headers, and what was mended."
     rationale    = "What the world can negotiate is decided by every listener and certificate together, and a forgotten listener on another port undoes the rest."
     provider     = "Permits such tests of the customer's own load balancers and applies the policies as configured."
-    frameworks   = { nist_800_53_r5 = ["CA-8", "RA-5"], pci_dss_4_0 = ["11.3.2"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://aws.amazon.com/security/penetration-testing/"]
+    frameworks = {
+      cis_controls_8_1 = ["7.6"]
+      nist_800_53_r5   = ["CA-8", "RA-5"]
+      pci_dss_4_0      = ["11.3.2"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://aws.amazon.com/security/penetration-testing/"]
   }
 
   obligation "unused_removed" {
@@ -950,8 +961,8 @@ service "aws_elastic_load_balancing" {
     cadence      = "quarterly"
     rationale    = "An old listener rule keeps a retired admin page reachable; a DNS record that points at a deleted load balancer misleads users and tooling."
     provider     = "Counts requests per load balancer and target group; deletes nothing."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html"]
   }
 
@@ -964,9 +975,14 @@ service "aws_elastic_load_balancing" {
     artifact     = "Record of a zonal shift or of stopping all targets of one zone under load: error rate, time until traffic moved, whether the other zones had capacity."
     rationale    = "That targets in two zones carry the load of three is an assumption until traffic was really moved."
     provider     = "Moves traffic away from a zone on request with zonal shift, or by itself with zonal autoshift where enabled."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4", "CP-10"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html"]
   }
 
   obligation "attack_playbook" {
@@ -978,9 +994,16 @@ service "aws_elastic_load_balancing" {
     artifact     = "Playbook and exercise record: block an address, country or path in the web ACL, swap a leaked certificate, take a target out, find the log lines of one client, with the time each step took."
     rationale    = "Under a flood or after a leaked key the first half hour decides, and reading manuals fills it."
     provider     = "Carries out changes of rules and certificates within minutes; the Shield Response Team helps Shield Advanced customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
   }
 
   obligation "bypass_tested" {
@@ -991,8 +1014,13 @@ service "aws_elastic_load_balancing" {
     cadence      = "quarterly"
     rationale    = "A target that can be reached directly gets requests past sign-in, web ACL and logs, and trusts X-Forwarded-For and identity headers that anybody can write."
     provider     = "Signs identity headers and has addresses and security groups that targets can admit alone; the targets' rules are the customer's."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CA-8"], pci_dss_4_0 = ["1.4.2"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-7", "CA-8"]
+      pci_dss_4_0    = ["1.4.2"]
+      iso_27001_2022 = ["A.8.29"]
+      soc_2          = ["CC4.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html"]
   }
 }

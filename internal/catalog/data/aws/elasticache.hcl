@@ -877,9 +877,15 @@ service "aws_elasticache" {
     variants     = ["node_based"]
     rationale    = "Security updates of engine and system are offered as service updates with a date to apply them by; clusters that are left out show as not compliant in the reports of the account, and stay open."
     provider     = "Publishes service updates with severity and date, and replaces node after node when they are started."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html"]
   }
 
   obligation "users_reviewed" {
@@ -890,9 +896,16 @@ service "aws_elasticache" {
     cadence      = "quarterly"
     rationale    = "Users of the engine and their access strings are seen by no access review of IAM; rights that were given for a migration stay."
     provider     = "Lists users and groups, and evaluates IAM policies for elasticache:Connect and the management interface."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.1"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
   }
 
   obligation "tokens_rotated" {
@@ -903,9 +916,15 @@ service "aws_elasticache" {
     cadence      = "quarterly"
     rationale    = "Tokens are copied into task definitions and developers' shells and never expire; whoever left with one may still read the cache."
     provider     = "Accepts the old and the new token side by side until the rotation is ended."
-    frameworks   = { nist_800_53_r5 = ["IA-5"], pci_dss_4_0 = ["8.6.3"], iso_27001_2022 = ["A.5.17"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IA-5"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html"]
   }
 
   obligation "cached_data_classified" {
@@ -916,9 +935,15 @@ service "aws_elasticache" {
     cadence      = "on change"
     rationale    = "Caches fill with personal data and tokens that nobody listed, without an expiry: an erased customer lives on in keys and snapshots."
     provider     = "Expires keys that have a time to live and evicts when memory is short."
-    frameworks   = { iso_27001_2022 = ["A.5.12", "A.8.10"], gdpr = ["5", "17"] }
-    derived      = ["iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Strategies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2"]
+      iso_27001_2022   = ["A.5.12", "A.8.10"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["5", "17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Strategies.html"]
   }
 
   obligation "cache_loss_rehearsed" {
@@ -930,9 +955,14 @@ service "aws_elasticache" {
     artifact     = "Report of a TestFailover and of a start with an empty cache under load: errors seen, time until warm, load on the database behind, what was changed since."
     rationale    = "Clients that cache the address or retry without pause turn a failover of seconds into an outage, and a cold cache can take the database down with it."
     provider     = "Fails a node over on request, for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
   }
 
   obligation "restore_tested" {
@@ -944,9 +974,15 @@ service "aws_elasticache" {
     artifact     = "Record of a cache built from a snapshot: date, snapshot, time to recover, keys compared; or the decision, with its owner, that the cache may be rebuilt empty."
     rationale    = "Restoring makes a new cache with a new endpoint, users and key grants; what is missing shows only when it is done."
     provider     = "Builds a new cache from a snapshot on request."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-restoring.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-restoring.html"]
   }
 
   obligation "incident_playbook" {
@@ -958,8 +994,16 @@ service "aws_elasticache" {
     artifact     = "Playbook, exercised within the year, for a leaked token or a poisoned cache: cutting access by security group, rotating token and passwords, a snapshot for the investigation, ending sessions that were stored, flushing."
     rationale    = "Sessions and tokens in the cache are credentials: without a rehearsed order people flush first and lose the evidence, or leave stolen sessions valid."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-security.html"]
   }
 }

@@ -1825,21 +1825,14 @@ service "aws_iam" {
   }
 
   obligation "analyzer_keeps_public_findings" {
-    title     = "Do not archive findings of public access"
-    area      = "threat_detection"
-    severity  = "medium"
-    rationale = "An archive rule on nothing but isPublic = true hides the very findings the analyzer was set up for."
-    provider  = "Archives new findings that match the rule without telling anybody."
-    frameworks = {
-      cis_controls_8_1 = ["13.1"]
-      nist_800_53_r5   = ["SI-4"]
-      pci_dss_4_0      = ["10.4.1"]
-      iso_27001_2022   = ["A.8.16"]
-      soc_2            = ["CC7.2"]
-      hipaa            = ["164.308(a)(1)(ii)(D)"]
-    }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html"]
+    title      = "Do not archive findings of public access"
+    area       = "threat_detection"
+    severity   = "medium"
+    rationale  = "An archive rule on nothing but isPublic = true hides the very findings the analyzer was set up for."
+    provider   = "Archives new findings that match the rule without telling anybody."
+    frameworks = { nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources    = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html"]
 
     check "aws_accessanalyzer_archive_rule" {
       require = !anytrue([for f in self.filter : lower(f.criteria) == "ispublic" && contains(f.eq, "true")]) || anytrue([for f in self.filter : matches("^(?i)(resource|id|condition[.].+)$", f.criteria) && length(f.exists) == 0])
@@ -1876,10 +1869,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.6", "IAM.9"]
       cis_aws_foundations = ["2.5", "2.6"]
-      hipaa               = ["164.312(d)"]
-      iso_27001_2022      = ["A.5.17", "A.8.5"]
+      cis_controls_8_1    = ["6.5"]
+      nist_800_53_r5      = ["IA-2(1)"]
       pci_dss_4_0         = ["8.4.1", "8.4.2"]
+      iso_27001_2022      = ["A.5.17", "A.8.5"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(d)"]
     }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { trivy = ["AWS-0142", "AWS-0165"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html"]
   }
@@ -1916,11 +1913,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.5", "IAM.19"]
       cis_aws_foundations = ["2.10"]
+      cis_controls_8_1    = ["6.3"]
       nist_800_53_r5      = ["IA-2(1)", "IA-2(2)"]
-      hipaa               = ["164.312(d)"]
       pci_dss_4_0         = ["8.4.1", "8.4.2", "8.4.3"]
       iso_27001_2022      = ["A.5.17", "A.8.5"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(d)"]
     }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { trivy = ["AWS-0145"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html"]
   }
@@ -1934,12 +1934,14 @@ service "aws_iam" {
     rationale    = "Rights only ever grow: projects end, people move, vendors leave, and their roles, trust policies and permission sets stay."
     provider     = "Reports last accessed services and actions, unused access and external access."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4", "7.2.5.1"]
-      iso_27001_2022 = ["A.5.18"]
-      soc_2          = ["CC6.2", "CC6.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4", "7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.2", "CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html"]
   }
 
@@ -1954,10 +1956,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.3", "IAM.8", "IAM.22", "IAM.26"]
       cis_aws_foundations = ["2.11", "2.12", "2.17"]
+      cis_controls_8_1    = ["5.3"]
       nist_800_53_r5      = ["AC-2(3)"]
-      hipaa               = ["164.308(a)(3)(ii)(C)"]
       pci_dss_4_0         = ["8.2.6", "8.3.9", "8.6.3"]
+      iso_27001_2022      = ["A.5.18"]
+      soc_2               = ["CC6.2"]
+      hipaa               = ["164.308(a)(3)(ii)(C)"]
     }
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { trivy = ["AWS-0144", "AWS-0146", "AWS-0166", "AWS-0168"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"]
   }
@@ -1971,13 +1977,9 @@ service "aws_iam" {
     artifact     = "List of analyzers by account and region, with the open findings and who decided on each."
     rationale    = "Nobody sees by reading policies which roles, buckets, keys and functions outsiders can reach; an analyzer that covers one region misses the others."
     provider     = "Analyzes resource and trust policies by automated reasoning where an analyzer exists."
-    frameworks = {
-      aws_fsbp            = ["IAM.28"]
-      cis_aws_foundations = ["2.18"]
-      iso_27001_2022      = ["A.8.3"]
-    }
-    equivalents = { trivy = ["AWS-0175"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"]
+    frameworks   = { aws_fsbp = ["IAM.28"], cis_aws_foundations = ["2.18"], iso_27001_2022 = ["A.8.3"] }
+    equivalents  = { trivy = ["AWS-0175"] }
+    sources      = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"]
   }
 
   obligation "emergency_access" {
@@ -1989,12 +1991,9 @@ service "aws_iam" {
     artifact     = "Record of a sign-in with the emergency role or user while single sign-on was treated as down: date, people, alarms that fired."
     rationale    = "When the identity provider or the region of its control plane is down, nobody can sign in to repair anything unless another way exists and works."
     provider     = "Keeps evaluating existing policies and credentials in each region even when changes to IAM are not possible."
-    frameworks = {
-      nist_800_53_r5 = ["CP-2", "AC-2"]
-      iso_27001_2022 = ["A.5.29"]
-    }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_emergency_process.html"]
+    frameworks   = { nist_800_53_r5 = ["CP-2", "AC-2"], iso_27001_2022 = ["A.5.29"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_emergency_process.html"]
   }
 
   obligation "support_role" {
@@ -2005,12 +2004,9 @@ service "aws_iam" {
     artifact     = "Role or permission set with AWSSupportAccess, and the list of people who hold it."
     rationale    = "In an incident the minutes spent on finding somebody with the right to call support are lost."
     provider     = "Answers cases of whoever the customer has authorized."
-    frameworks = {
-      aws_fsbp            = ["IAM.18"]
-      cis_aws_foundations = ["2.15"]
-    }
-    equivalents = { trivy = ["AWS-0169"] }
-    sources     = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
+    frameworks   = { aws_fsbp = ["IAM.18"], cis_aws_foundations = ["2.15"] }
+    equivalents  = { trivy = ["AWS-0169"] }
+    sources      = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
   }
 
   obligation "credential_playbook" {
@@ -2023,11 +2019,14 @@ service "aws_iam" {
     rationale    = "Disabling a leaked key does not end the sessions made with it, nor remove the users, keys and trusts that the finder created."
     provider     = "Publishes known leaked keys to the customer and may attach a quarantine policy; the rest of the answer is the customer's."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-8"]
-      iso_27001_2022 = ["A.5.24", "A.5.26"]
-      soc_2          = ["CC7.4"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html"]
   }
 }

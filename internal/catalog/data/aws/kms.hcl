@@ -680,11 +680,14 @@ service "aws_kms" {
     rationale    = "Grants live outside the code and do not expire, and key policies keep roles and partner accounts that are long gone; together they decide who reads the data."
     provider     = "Lists policies and grants per key, and external access in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4", "3.6.1.3"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4", "3.6.1.3"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/determining-access.html"]
   }
 
@@ -701,8 +704,9 @@ service "aws_kms" {
       nist_800_53_r5 = ["CM-8", "SC-12"]
       pci_dss_4_0    = ["3.6.1.1"]
       iso_27001_2022 = ["A.5.9", "A.8.24"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/tagging-keys.html"]
   }
 
@@ -717,9 +721,14 @@ service "aws_kms" {
     frameworks = {
       aws_fsbp            = ["KMS.3"]
       cis_aws_foundations = ["5.7"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["SI-4", "AU-6"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html"]
   }
 
@@ -735,8 +744,9 @@ service "aws_kms" {
       nist_800_53_r5 = ["AC-5", "CM-3"]
       pci_dss_4_0    = ["3.7.5"]
       iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-determining-usage.html"]
   }
 
@@ -752,8 +762,9 @@ service "aws_kms" {
       nist_800_53_r5 = ["SC-12"]
       pci_dss_4_0    = ["3.7.4"]
       iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys-manually.html"]
   }
 
@@ -767,9 +778,14 @@ service "aws_kms" {
     artifact     = "Record of importing the stored material into a key again, or of restoring the key manager: date, two custodians, checksum, a decrypted sample."
     rationale    = "Material that expires or is deleted comes back only from your own copy; a copy nobody has tried is a hope."
     provider     = "Accepts the same material again for the same key and nothing else."
-    frameworks   = { nist_800_53_r5 = ["SC-12(1)", "CP-9"], pci_dss_4_0 = ["3.7.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/kms/latest/developerguide/import-keys-protect.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-12(1)", "CP-9"]
+      pci_dss_4_0    = ["3.7.3"]
+      iso_27001_2022 = ["A.8.13"]
+      soc_2          = ["A1.3"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/import-keys-protect.html"]
   }
 
   obligation "compromise_playbook" {
@@ -781,11 +797,14 @@ service "aws_kms" {
     rationale    = "Cutting off an intruder's role, revoking its grants, disabling the key without stopping production and re-encrypting under a new one takes an order of steps that must be known before."
     provider     = "Revokes grants and disables keys at once, and records every use in CloudTrail."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["3.7.5", "12.10.1"]
-      iso_27001_2022 = ["A.5.24"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["3.7.5", "12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-kms-best-practices/detection-monitoring.html"]
   }
 }

@@ -658,11 +658,13 @@ service "aws_lambda" {
     rationale    = "Most code in a function is packages of others; a function that works is not deployed again for years, and its packages age in it."
     provider     = "Scans functions with Amazon Inspector where the customer activates it, and patches only its own runtimes."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "SI-2"]
-      pci_dss_4_0    = ["6.3.1", "6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.7"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.1", "6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html"]
   }
 
@@ -675,9 +677,13 @@ service "aws_lambda" {
     rationale    = "Deprecations come with half a year's notice by mail to an address that may be nobody's; migrations of dozens of functions do not fit into the last month."
     provider     = "Publishes projected deprecation dates and lists affected functions in Trusted Advisor and AWS Health."
     frameworks = {
-      nist_800_53_r5 = ["SA-22"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"]
   }
 
@@ -690,11 +696,13 @@ service "aws_lambda" {
     rationale    = "Roles shared between functions and permissions of triggers that are gone outlive their reasons; an injection into one function then uses the rights of all."
     provider     = "Issues the role's short-lived credentials to the execution environment and reports when services and actions were last used."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.5.1"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"]
   }
 
@@ -706,11 +714,9 @@ service "aws_lambda" {
     cadence      = "quarterly"
     rationale    = "Old versions stay callable by their ARN with the weaknesses that newer ones have fixed."
     provider     = "Keeps every published version until somebody deletes it."
-    frameworks = {
-      nist_800_53_r5 = ["CM-8", "CM-7"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html"]
+    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html"]
   }
 
   obligation "invocations_logged" {
@@ -723,10 +729,13 @@ service "aws_lambda" {
     rationale    = "CloudTrail does not record invocations unless data events are on; after an incident nobody can say who called the function."
     provider     = "Delivers Invoke calls as data events to trails that ask for them."
     frameworks = {
-      nist_800_53_r5 = ["AU-12"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html"]
   }
 
@@ -741,8 +750,11 @@ service "aws_lambda" {
     provider     = "Throttles, retries and delivers at least once; that handling twice does no harm is the code's matter."
     frameworks = {
       nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html"]
   }
 
@@ -756,10 +768,14 @@ service "aws_lambda" {
     rationale    = "Execution environments vanish with their traces; what is not logged and not kept in the first hour cannot be found later."
     provider     = "Keeps code of versions and, where enabled, logs and runtime findings of GuardDuty Lambda Protection."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-8"]
-      iso_27001_2022 = ["A.5.24", "A.5.26"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/lambda-protection.html"]
   }
 
@@ -773,8 +789,8 @@ service "aws_lambda" {
     variants     = ["managed_instances"]
     rationale    = "A function that breaks out of its container reads the memory and the role credentials of every other function on the instance."
     provider     = "Keeps capacity providers on separate instances and asks for lambda:PassCapacityProvider when a function is placed."
-    frameworks   = { nist_800_53_r5 = ["SC-39", "AC-6"], iso_27001_2022 = ["A.8.22"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["SC-39", "AC-6"], iso_27001_2022 = ["A.8.22"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html"]
   }
 }

@@ -675,12 +675,16 @@ service "aws_neptune" {
     rationale    = "A snapshot that is shared with all accounts hands the whole graph to whoever looks, and one that nobody deletes keeps personal data that was erased from the graph."
     provider     = "Keeps manual snapshots until they are deleted, refuses to publish encrypted ones and lists whom they are shared with."
     frameworks = {
-      aws_fsbp       = ["Neptune.3"]
-      nist_800_53_r5 = ["AC-3", "AC-21", "SI-12(3)"]
-      pci_dss_4_0    = ["10.3.2"]
-      gdpr           = ["5", "17"]
+      aws_fsbp         = ["Neptune.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21", "SI-12(3)"]
+      pci_dss_4_0      = ["10.3.2"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+      gdpr             = ["5", "17"]
     }
-    derived = ["nist_800_53_r5", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-share-snapshot.html"]
   }
 
@@ -692,9 +696,16 @@ service "aws_neptune" {
     cadence      = "quarterly"
     rationale    = "Actions such as neptune-db:* on every resource let a role read, change and reset each graph of the account; policies that were written before data actions existed grant all of them."
     provider     = "Evaluates data actions and condition keys for the query language on every request."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["6.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-access-policies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-access-policies.html"]
   }
 
   obligation "maintenance_applied" {
@@ -705,9 +716,15 @@ service "aws_neptune" {
     cadence      = "monthly"
     rationale    = "Major releases change query plans and parameter families and have to be tested on a clone; those who wait for the end of life are upgraded untested."
     provider     = "Announces releases and end dates, installs patches in the maintenance window."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"]
   }
 
   obligation "audit_log_reviewed" {
@@ -718,9 +735,16 @@ service "aws_neptune" {
     cadence      = "weekly"
     rationale    = "An exported log helps only if somebody is told of queries that walk the whole graph, of resets and of clients that were never seen before."
     provider     = "Delivers the log to CloudWatch Logs and events to SNS."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.16"], hipaa = ["164.308(a)(1)(ii)(D)"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html"]
   }
 
   obligation "restore_tested" {
@@ -732,9 +756,15 @@ service "aws_neptune" {
     artifact     = "Record of a restore into a new cluster: date, snapshot or point in time, time to recover, counts of nodes and edges compared, who checked."
     rationale    = "A restore makes a new cluster without instances, with a new endpoint and the default parameter group; what is missing shows only when it is done."
     provider     = "Takes the automated backups and runs the restore that the customer starts."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-restore-snapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-restore-snapshot.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -746,9 +776,14 @@ service "aws_neptune" {
     artifact     = "Report of a failover with an application connected: seconds until it wrote again, Gremlin connections that hung, retries that were missing, what was changed since."
     rationale    = "The replica takes over in a minute, but clients that hold long-lived connections or cache the address stay down until somebody restarts them."
     provider     = "Detects failures and promotes a replica; fails over on request for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-availability.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-availability.html"]
   }
 
   obligation "incident_playbook" {
@@ -760,8 +795,16 @@ service "aws_neptune" {
     artifact     = "Playbook, exercised within the year, for a stolen access key and for a shared snapshot: cutting access by security group and IAM policy, a snapshot for the investigation, revoking sessions, shares and KMS grants, deciding whom to notify."
     rationale    = "A graph joins what other systems keep apart, so one stolen role exposes whole relations of people: without a rehearsed order evidence is lost and access stays open."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/security.html"]
   }
 }

@@ -904,11 +904,13 @@ service "aws_opensearch" {
     rationale    = "Automated snapshots die with the domain, and a restore into a newer version or over existing index names fails in ways that only a trial shows."
     provider     = "Takes the hourly snapshots and runs the restore that the customer starts."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html"]
   }
 
@@ -921,12 +923,14 @@ service "aws_opensearch" {
     rationale    = "Internal users and role mappings live in the security index and not in IAM; all_access given during a migration stays until somebody reads the list."
     provider     = "Enforces the mappings and keeps them in a protected index."
     frameworks = {
+      cis_controls_8_1 = ["5.1"]
       nist_800_53_r5   = ["AC-2", "AC-6(7)"]
       pci_dss_4_0      = ["7.2.4"]
       iso_27001_2022   = ["A.5.18"]
-      cis_controls_8_1 = ["5.1"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
   }
 
@@ -940,11 +944,13 @@ service "aws_opensearch" {
     provider     = "Publishes end dates, checks eligibility and takes a snapshot before the upgrade."
     variants     = ["domains"]
     frameworks = {
-      nist_800_53_r5 = ["SA-22", "SI-2"]
-      pci_dss_4_0    = ["12.3.4"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["12.3.4"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html"]
   }
 
@@ -958,12 +964,14 @@ service "aws_opensearch" {
     rationale    = "Log pipelines carry tokens, addresses and card numbers into indexes that every engineer may search."
     provider     = "Stores what it is sent and offers field masking; it does not look at the content."
     frameworks = {
-      gdpr           = ["5", "25"]
-      iso_27001_2022 = ["A.5.12"]
-      pci_dss_4_0    = ["3.2.1"]
-      nist_800_53_r5 = ["RA-2"]
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["5", "25"]
     }
-    derived = ["gdpr", "iso_27001_2022", "pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
   }
 
@@ -976,12 +984,14 @@ service "aws_opensearch" {
     rationale    = "Indexes grow until the disks are full and the domain blocks writes; and personal data in them outlives its purpose."
     provider     = "Runs Index State Management policies and the lifecycle policies of collections."
     frameworks = {
-      gdpr           = ["5"]
-      iso_27001_2022 = ["A.8.10"]
-      pci_dss_4_0    = ["3.2.1"]
-      nist_800_53_r5 = ["SI-12"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.8.10"]
+      soc_2            = ["C1.2"]
+      gdpr             = ["5"]
     }
-    derived = ["gdpr", "iso_27001_2022", "pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ism.html", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-lifecycle.html"]
   }
 
@@ -995,11 +1005,11 @@ service "aws_opensearch" {
     provider     = "Publishes the metrics and notifications."
     frameworks = {
       nist_800_53_r5 = ["SI-4", "AU-6"]
+      pci_dss_4_0    = ["10.4.1"]
       iso_27001_2022 = ["A.8.16"]
       soc_2          = ["CC7.2"]
-      pci_dss_4_0    = ["10.4.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cloudwatch-alarms.html"]
   }
 
@@ -1013,12 +1023,14 @@ service "aws_opensearch" {
     rationale    = "Search clusters are emptied and held to ransom by scripts. Cutting access, keeping the audit logs and knowing which documents were read has to work from a page, not from memory."
     provider     = "Keeps CloudTrail events of the configuration and restores snapshots on request."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-8"]
-      iso_27001_2022 = ["A.5.24"]
-      soc_2          = ["CC7.4"]
-      pci_dss_4_0    = ["12.10.2"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-8"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html"]
   }
 }

@@ -1914,9 +1914,15 @@ service "aws_rds" {
     artifact     = "Record of a restore into a separate instance: date, snapshot, time to recover, who checked the data."
     rationale    = "A backup that nobody has restored is a hope: wrong parameter groups, missing KMS grants and forgotten extensions show up on the day of the outage."
     provider     = "Takes the automated backups and runs the restore that the customer starts."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -1928,9 +1934,14 @@ service "aws_rds" {
     artifact     = "Report of a failover with an application connected: seconds until it wrote again, connection pools and DNS caches that hung, what was changed since."
     rationale    = "The standby takes over in a minute, but applications that cache the address or never reconnect stay down until somebody restarts them."
     provider     = "Detects failures, promotes the standby or reader and moves the endpoint; fails over on request for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"]
   }
 
   obligation "database_access_reviewed" {
@@ -1941,9 +1952,16 @@ service "aws_rds" {
     cadence      = "quarterly"
     rationale    = "Accounts inside the engine are invisible to IAM: people who left, applications that sign in as the master user and roles with rds_superuser stay until somebody lists them."
     provider     = "Keeps its own rdsadmin account and evaluates IAM policies for rds-db:connect and the management interface."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.1"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"]
   }
 
   obligation "maintenance_applied" {
@@ -1954,9 +1972,15 @@ service "aws_rds" {
     cadence      = "monthly"
     rationale    = "Operating system updates and certificate rotations wait as pending actions, some until a date at which RDS enforces them; major versions end on a published day that a test plan has to precede."
     provider     = "Announces pending actions and end dates, installs in the maintenance window, enforces what is overdue."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "SA-22"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html"]
   }
 
   obligation "client_verifies_certificate" {
@@ -1967,9 +1991,16 @@ service "aws_rds" {
     cadence      = "yearly"
     rationale    = "Encryption without verification lets a man in the middle answer as the database, and clients with an old bundle stop connecting on the day the authority is rotated."
     provider     = "Publishes the bundle of its authorities and announces rotations."
-    frameworks   = { nist_800_53_r5 = ["SC-8", "SC-23"], iso_27001_2022 = ["A.8.24"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"]
   }
 
   obligation "audit_log_reviewed" {
@@ -1980,9 +2011,16 @@ service "aws_rds" {
     cadence      = "weekly"
     rationale    = "Exported logs help only if somebody is told of bursts of failed logins, new superusers and statements that read whole tables."
     provider     = "Delivers logs and events to CloudWatch, SNS and, when enabled, login anomalies to GuardDuty."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.15", "A.8.16"], hipaa = ["164.308(a)(1)(ii)(D)"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources      = ["https://docs.aws.amazon.com/guardduty/latest/ug/rds-protection.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/rds-protection.html"]
   }
 
   obligation "snapshots_reviewed" {
@@ -1993,9 +2031,16 @@ service "aws_rds" {
     cadence      = "quarterly"
     rationale    = "Manual snapshots never expire: personal data that was erased from the database lives on in them, and an account that was given access years ago can still copy it."
     provider     = "Keeps manual snapshots until they are deleted and lists who they are shared with."
-    frameworks   = { nist_800_53_r5 = ["SI-12(3)", "AC-21"], iso_27001_2022 = ["A.8.10"], gdpr = ["5", "17"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["SI-12(3)", "AC-21"]
+      iso_27001_2022   = ["A.8.10"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+      gdpr             = ["5", "17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
   }
 
   obligation "incident_playbook" {
@@ -2007,9 +2052,17 @@ service "aws_rds" {
     artifact     = "Playbook, exercised within the year, for a stolen database credential and for a shared snapshot: cutting access by security group, rotating every password, snapshot for the investigation, revoking shares and KMS grants, deciding whom to notify."
     rationale    = "When credentials leak, minutes count: without a rehearsed order people delete the evidence, or rotate the one password that the attacker does not use."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.html"]
   }
 
   obligation "support_perimeter_watched" {

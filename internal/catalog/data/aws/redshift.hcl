@@ -888,11 +888,13 @@ service "aws_redshift" {
     rationale    = "Restored clusters come up with default parameter groups, missing roles and external schemas that point nowhere; the day of the outage is late to learn it."
     provider     = "Takes the snapshots and runs the restore that the customer starts."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"]
   }
 
@@ -905,12 +907,14 @@ service "aws_redshift" {
     rationale    = "Users and grants inside the warehouse are invisible to IAM: leavers, applications that sign in as admin and grants to PUBLIC stay until somebody lists them."
     provider     = "Enforces grants and offers system views that list them."
     frameworks = {
+      cis_controls_8_1 = ["5.1"]
       nist_800_53_r5   = ["AC-2", "AC-6(7)"]
       pci_dss_4_0      = ["7.2.4"]
       iso_27001_2022   = ["A.5.18"]
-      cis_controls_8_1 = ["5.1"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/dg/r_Privileges.html"]
   }
 
@@ -923,11 +927,13 @@ service "aws_redshift" {
     rationale    = "A data share is live: what is added to its schemas tomorrow is readable by the consuming accounts at once, long after the project that asked for it."
     provider     = "Serves shares only to authorized and associated consumers, and logs their use."
     frameworks = {
-      nist_800_53_r5 = ["AC-21", "AC-4"]
-      iso_27001_2022 = ["A.5.14"]
-      gdpr           = ["28"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-21", "AC-4"]
+      iso_27001_2022   = ["A.5.14"]
+      soc_2            = ["CC6.1"]
+      gdpr             = ["28"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/dg/datashare-overview.html"]
   }
 
@@ -941,12 +947,14 @@ service "aws_redshift" {
     rationale    = "Table grants show every analyst the salary and the card number next to what they need."
     provider     = "Enforces column grants, row-level security and masking policies in every query."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      gdpr           = ["25"]
-      iso_27001_2022 = ["A.8.11"]
-      pci_dss_4_0    = ["3.4.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["3.4.1"]
+      iso_27001_2022   = ["A.8.11"]
+      soc_2            = ["CC6.1"]
+      gdpr             = ["25"]
     }
-    derived = ["nist_800_53_r5", "gdpr", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/dg/t_ddm.html", "https://docs.aws.amazon.com/redshift/latest/dg/t_rls.html"]
   }
 
@@ -959,11 +967,13 @@ service "aws_redshift" {
     rationale    = "Whoever may run COPY or UNLOAD acts with the cluster's IAM roles: a role for s3:* turns any SQL user into a way out for data."
     provider     = "Lets a database user assume only the roles attached to the warehouse, and those that are granted to the user."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-4"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["7.2.5"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-4"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service.html"]
   }
 
@@ -976,11 +986,13 @@ service "aws_redshift" {
     rationale    = "Deferred maintenance is forced after 60 days, node types and features such as Python functions end on published days, and queries behave differently after both."
     provider     = "Announces versions, tracks and end dates, and patches in the window."
     frameworks = {
-      nist_800_53_r5 = ["SI-2", "SA-22"]
-      iso_27001_2022 = ["A.8.8"]
-      pci_dss_4_0    = ["6.3.3"]
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/cluster-versions.html"]
   }
 
@@ -993,12 +1005,14 @@ service "aws_redshift" {
     rationale    = "Large UNLOADs, new superusers and sign-ins from unknown addresses stand in the logs; only a query or an alarm that somebody answers makes them a detection."
     provider     = "Delivers the logs and publishes metrics and events."
     frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      pci_dss_4_0    = ["10.4.1"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6", "SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"]
   }
 
@@ -1012,12 +1026,14 @@ service "aws_redshift" {
     rationale    = "Ending sessions, rotating the admin secret, detaching roles and shares and finding out what was read has an order that nobody works out at night."
     provider     = "Ends sessions and rotates managed secrets on request, and keeps CloudTrail events of the management interface."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-8"]
-      iso_27001_2022 = ["A.5.24"]
-      soc_2          = ["CC7.4"]
-      pci_dss_4_0    = ["12.10.2"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-8"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"]
   }
 }

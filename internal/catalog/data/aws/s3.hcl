@@ -1423,11 +1423,14 @@ service "aws_s3" {
     rationale    = "Bucket policies, access point policies and Access Grants collect partners, vendors and old accounts that nobody removes when the project ends."
     provider     = "Lists public and cross-account access in IAM Access Analyzer for S3."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-analyzer.html"]
   }
 
@@ -1441,11 +1444,13 @@ service "aws_s3" {
     rationale    = "Undoing a mass delete means removing millions of delete markers or copying from a replica with other keys; the day of the accident is too late to write that script."
     provider     = "Keeps versions and replicas and runs the jobs that the customer starts."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/RestoringPreviousVersions.html"]
   }
 
@@ -1461,10 +1466,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["Macie.1"]
       cis_aws_foundations = ["3.1.3"]
+      cis_controls_8_1    = ["3.2"]
+      nist_800_53_r5      = ["RA-2"]
       pci_dss_4_0         = ["A3.2.5.1"]
+      iso_27001_2022      = ["A.5.12"]
+      soc_2               = ["C1.1"]
       gdpr                = ["30"]
     }
-    derived = ["gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html"]
   }
 
@@ -1482,10 +1491,13 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.22", "S3.23"]
       cis_aws_foundations = ["4.8", "4.9"]
+      cis_controls_8_1    = ["3.14"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
-      hipaa               = ["164.312(b)"]
       iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { trivy = ["AVD-AWS-0171", "AVD-AWS-0172"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html"]
   }
@@ -1502,8 +1514,12 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp       = ["GuardDuty.10"]
       nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["11.5.1"]
+      iso_27001_2022 = ["A.8.16"]
+      soc_2          = ["CC7.2"]
+      hipaa          = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/s3-protection.html"]
   }
 
@@ -1516,11 +1532,15 @@ service "aws_s3" {
     rationale    = "With a public bucket, a leaked presigned URL or objects rewritten by an intruder, minutes count: somebody must know how to cut access, keep logs and versions, and whom to notify."
     provider     = "Publishes response guidance and acts on abuse reports about its own platform."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["12.10.1"]
-      gdpr           = ["33"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
     sources = ["https://docs.aws.amazon.com/security-ir/latest/userguide/develop-incident-response-playbooks.html"]
   }
 
@@ -1533,12 +1553,14 @@ service "aws_s3" {
     rationale    = "Rules that expire too early destroy evidence, rules that never expire keep personal data; old versions, replicas and log buckets are the ones forgotten."
     provider     = "Applies the rules and locks exactly as configured."
     frameworks = {
-      nist_800_53_r5 = ["SI-12"]
-      pci_dss_4_0    = ["3.2.1"]
-      iso_27001_2022 = ["A.5.33", "A.8.10"]
-      gdpr           = ["5"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.5.33", "A.8.10"]
+      soc_2            = ["C1.2"]
+      gdpr             = ["5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"]
   }
 

@@ -357,11 +357,14 @@ service "aws_secrets_manager" {
     rationale    = "Wildcards in IAM policies reach every new secret, and roles keep access to secrets whose application has moved on."
     provider     = "Evaluates the policies, and lists external access in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/determine-acccess_examine-iam-policies.html"]
   }
 
@@ -376,8 +379,12 @@ service "aws_secrets_manager" {
     frameworks = {
       aws_fsbp       = ["SecretsManager.2"]
       nist_800_53_r5 = ["IA-5", "SI-4"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html"]
   }
 
@@ -390,9 +397,13 @@ service "aws_secrets_manager" {
     rationale    = "A forgotten secret often still opens a database or a partner's interface; whoever finds it uses an account that nobody watches."
     provider     = "Shows the date on which a secret was last read."
     frameworks = {
-      aws_fsbp    = ["SecretsManager.3"]
-      pci_dss_4_0 = ["7.2.4", "8.2.6"]
+      aws_fsbp       = ["SecretsManager.3"]
+      nist_800_53_r5 = ["AC-2(3)"]
+      pci_dss_4_0    = ["7.2.4", "8.2.6"]
+      iso_27001_2022 = ["A.5.18"]
+      soc_2          = ["CC6.2"]
     }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring.html"]
   }
 
@@ -405,11 +416,14 @@ service "aws_secrets_manager" {
     rationale    = "An intruder with a role lists and reads every secret within minutes; the burst of GetSecretValue calls from a new address is seen only by those who look."
     provider     = "Records every read in CloudTrail without the value."
     frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      pci_dss_4_0    = ["10.4.1"]
-      iso_27001_2022 = ["A.8.16"]
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6", "SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring-cloudtrail.html"]
   }
 
@@ -425,8 +439,10 @@ service "aws_secrets_manager" {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
       iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/hardcoded.html"]
   }
 
@@ -439,8 +455,8 @@ service "aws_secrets_manager" {
     artifact     = "List of all secrets of all accounts and Regions with owner, system they open, readers, rotation method, last rotation and how to issue the credential anew."
     rationale    = "In an incident somebody has to know within the hour which credentials the intruder could read and who can replace each of them."
     provider     = "Lists secrets with tags, rotation state and last use; it does not know what they open."
-    frameworks   = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/managing-secrets_tagging.html"]
   }
 
@@ -454,11 +470,14 @@ service "aws_secrets_manager" {
     rationale    = "Applications that cache a password for ever, or a rotation function that never ran outside its schedule, turn the answer to a leak into an outage."
     provider     = "Rotates at once on request and keeps the previous version under its label."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-3"]
-      pci_dss_4_0    = ["12.10.1"]
-      iso_27001_2022 = ["A.5.24"]
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-4", "IR-3"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_now.html"]
   }
 

@@ -473,11 +473,14 @@ service "aws_sns" {
     rationale    = "Mail addresses of people who left, endpoints of former vendors and queues of other accounts go on receiving every message; subscriptions made outside Terraform appear in no plan."
     provider     = "Lists subscriptions and reports topics that are open to other accounts in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html"]
   }
 
@@ -491,11 +494,14 @@ service "aws_sns" {
     rationale    = "A topic with an unconfirmed mail subscription, a key that CloudWatch may not use or a number that changed swallows every alarm in silence."
     provider     = "Accepts the message and tries to deliver; nobody is told when no subscriber is left."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "SI-4"]
-      pci_dss_4_0    = ["12.10.5"]
-      soc_2          = ["CC7.3"]
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-4", "SI-4"]
+      pci_dss_4_0      = ["12.10.5"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.3"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html"]
   }
 
@@ -508,11 +514,9 @@ service "aws_sns" {
     artifact     = "Test report of each web endpoint: a message with a wrong signature, one with a certificate address outside amazonaws.com and one with a foreign TopicArn are all refused."
     rationale    = "An endpoint on the internet takes posts from anybody; without the check whoever knows its address can make up notifications and confirm subscriptions to topics of their own."
     provider     = "Signs every message and publishes the certificate."
-    frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SI-10"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html"]
+    frameworks   = { nist_800_53_r5 = ["SC-8(1)", "SI-10"], iso_27001_2022 = ["A.8.26"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html"]
   }
 
   obligation "failed_deliveries_watched" {
@@ -524,12 +528,9 @@ service "aws_sns" {
     artifact     = "List of alarms on NumberOfNotificationsFailed and NumberOfNotificationsRedrivenToDlq per topic, each with its receiver, and the last one that fired with what was done."
     rationale    = "Publishers get a success for every message that the topic takes; failures behind it show in these metrics and nowhere else."
     provider     = "Publishes the metrics and fires the alarms that exist."
-    frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      soc_2          = ["CC7.2"]
-    }
-    derived = ["nist_800_53_r5", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html"]
+    frameworks   = { nist_800_53_r5 = ["AU-6", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html"]
   }
 
   obligation "contents_classified" {
@@ -541,11 +542,13 @@ service "aws_sns" {
     rationale    = "The same message goes to a queue, a mailbox and a phone; mail and SMS leave every control behind, and subjects and attributes are not encrypted even in topics with a key."
     provider     = "Delivers any content to any confirmed subscriber."
     frameworks = {
-      nist_800_53_r5 = ["RA-2", "AC-4"]
-      iso_27001_2022 = ["A.5.12"]
-      gdpr           = ["25"]
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2", "AC-4"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["25"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html"]
   }
 
@@ -559,11 +562,14 @@ service "aws_sns" {
     rationale    = "CloudTrail records by default who changed a topic or subscribed, not who published; without data events a forged message cannot be traced to a sender."
     provider     = "Records data events for the topics that a selector names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-logging-using-cloudtrail.html"]
   }
 
@@ -577,8 +583,12 @@ service "aws_sns" {
     provider     = "Stores the credentials, never shows them again and sends an event when an application is disabled."
     frameworks = {
       nist_800_53_r5 = ["IA-5"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-application-as-subscriber.html"]
   }
 }

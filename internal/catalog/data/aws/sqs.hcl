@@ -418,11 +418,14 @@ service "aws_sqs" {
     rationale    = "Partners, old producers and test accounts stay in queue policies when an integration ends; IAM policies with sqs:* on every resource open all queues at once."
     provider     = "Reports queues that are open to other accounts in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
   }
 
@@ -435,12 +438,9 @@ service "aws_sqs" {
     artifact     = "List of alarms on ApproximateAgeOfOldestMessage of every queue and on ApproximateNumberOfMessagesVisible of every dead-letter queue, each with its receiver, and the last alarm that fired with what was done."
     rationale    = "A stalled consumer and a filling dead-letter queue make no noise; the first sign is a customer who misses something, or retention that deletes the evidence."
     provider     = "Publishes the metrics and fires the alarms that exist."
-    frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      soc_2          = ["CC7.2"]
-    }
-    derived = ["nist_800_53_r5", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html"]
+    frameworks   = { nist_800_53_r5 = ["AU-6", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html"]
   }
 
   obligation "redrive_rehearsed" {
@@ -452,12 +452,9 @@ service "aws_sqs" {
     artifact     = "Record of a rehearsal: messages moved back from a dead-letter queue and messages produced anew from the system of record, counts before and after, duplicates found, duration."
     rationale    = "A purged queue cannot be restored. Only a producer that can send again and a consumer that bears duplicates bring the work back, and both fail when tried for the first time in an outage."
     provider     = "Moves messages out of dead-letter queues on request; keeps no copy of deleted ones."
-    frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-10"]
-      soc_2          = ["A1.3"]
-    }
-    derived = ["nist_800_53_r5", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html"]
+    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"], soc_2 = ["A1.3"] }
+    derived      = ["nist_800_53_r5", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html"]
   }
 
   # Selectors are set on trails, mostly in another account.
@@ -471,11 +468,14 @@ service "aws_sqs" {
     rationale    = "CloudTrail records by default who changed a queue, not who took its messages; without data events a stolen role can drain a queue unseen."
     provider     = "Records data events for the queues that a selector names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-using-cloudtrail.html"]
   }
 
@@ -488,11 +488,13 @@ service "aws_sqs" {
     rationale    = "Whole records slip into messages, are copied to dead-letter queues and logs and stay there for 14 days; message attributes and queue names are not encrypted at all."
     provider     = "Stores and delivers any body without looking at it."
     frameworks = {
-      nist_800_53_r5 = ["RA-2"]
-      iso_27001_2022 = ["A.5.12"]
-      gdpr           = ["25"]
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["25"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html"]
   }
 
@@ -505,10 +507,14 @@ service "aws_sqs" {
     rationale    = "Forged or harmful messages drive every consumer behind the queue; somebody must know how to cut the sender, stop consumers, keep samples as evidence and clean up without losing good messages."
     provider     = "Enforces a changed policy within about a minute and deletes all messages when a purge is asked for."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["12.10.1"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-using-purge-queue.html"]
   }
 }

@@ -375,9 +375,14 @@ service "aws_systems_manager" {
     cadence      = "weekly"
     rationale    = "A machine without a working agent is in no patch report and no inventory: it looks as if it did not exist."
     provider     = "Lists the machines that report, with their agent version."
-    frameworks   = { aws_fsbp = ["SSM.1"], nist_800_53_r5 = ["CM-8(1)"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/managed_instances.html"]
+    frameworks = {
+      aws_fsbp       = ["SSM.1"]
+      nist_800_53_r5 = ["CM-8(1)"]
+      iso_27001_2022 = ["A.5.9"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/managed_instances.html"]
   }
 
   obligation "patch_compliance" {
@@ -388,8 +393,16 @@ service "aws_systems_manager" {
     cadence      = "weekly"
     rationale    = "A run that failed, a reboot that waits and a machine outside every patch group show only in the compliance report."
     provider     = "Scans, installs and reports per machine."
-    frameworks   = { aws_fsbp = ["SSM.2", "SSM.3"], nist_800_53_r5 = ["SI-2(2)", "CM-6"], pci_dss_4_0 = ["6.3.3"] }
-    sources      = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-reports.html"]
+    frameworks = {
+      aws_fsbp         = ["SSM.2", "SSM.3"]
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2(2)", "CM-6"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-reports.html"]
   }
 
   obligation "session_access_review" {
@@ -400,9 +413,16 @@ service "aws_systems_manager" {
     cadence      = "quarterly"
     rationale    = "ssm:StartSession and ssm:SendCommand on all machines are root everywhere, and broad managed policies grant them by the way."
     provider     = "Evaluates policies and tags on every session and command."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.8.2", "A.5.18"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.8.2", "A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access.html"]
   }
 
   obligation "sessions_reviewed" {
@@ -413,9 +433,16 @@ service "aws_systems_manager" {
     cadence      = "monthly"
     rationale    = "A recording deters and proves only if somebody compares it with the change that the session was opened for."
     provider     = "Delivers recordings and the CloudTrail events of sessions."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.15"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-auditing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-auditing.html"]
   }
 
   obligation "runbooks_tested" {
@@ -427,8 +454,15 @@ service "aws_systems_manager" {
     artifact     = "Record of running the isolation and recovery runbooks on a test machine, and of reaching a machine whose agent no longer answers."
     rationale    = "Where sessions are the only way in, a broken agent or role locks everybody out just when a machine has to be isolated."
     provider     = "Runs automations and records each step."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "IR-4"], iso_27001_2022 = ["A.5.24"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-automation.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-automation.html"]
   }
 }

@@ -1977,12 +1977,13 @@ service "aws_vpc" {
     rationale    = "Rules for a migration, a partner or an incident stay when their reason is gone, and Terraform keeps them alive: only people know that nobody needs them."
     provider     = "Shows rules, references and related interfaces, and last-used facts from flow logs where the customer keeps them."
     frameworks = {
-      pci_dss_4_0      = ["1.2.7"]
-      nist_800_53_r5   = ["CM-7(1)"]
-      iso_27001_2022   = ["A.8.20"]
       cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["CM-7(1)"]
+      pci_dss_4_0      = ["1.2.7"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
   }
 
@@ -1994,11 +1995,9 @@ service "aws_vpc" {
     cadence      = "quarterly"
     rationale    = "A group without interfaces and a default VPC in a Region nobody uses are ready-made ways in, and no plan shows them."
     provider     = "Lists groups, interfaces and VPCs per Region, and refuses to delete a group that is in use."
-    frameworks = {
-      aws_fsbp       = ["EC2.22"]
-      iso_27001_2022 = ["A.8.20"]
-    }
-    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
+    frameworks   = { aws_fsbp = ["EC2.22"], iso_27001_2022 = ["A.8.20"], soc_2 = ["CC6.1"] }
+    derived      = ["soc_2"]
+    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
   }
 
   obligation "flow_log_analysis" {
@@ -2010,12 +2009,14 @@ service "aws_vpc" {
     rationale    = "Logs that nobody queries show the exfiltration months later: large uploads, beacons to new countries, refused scans from inside."
     provider     = "Delivers the records, and lets GuardDuty read its own copy of the flows once it is enabled."
     frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
-      pci_dss_4_0    = ["10.4.1"]
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6", "SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html"]
   }
 
@@ -2030,10 +2031,13 @@ service "aws_vpc" {
     provider     = "Records each change of groups, ACLs, gateways, routes and VPCs in CloudTrail."
     frameworks = {
       cis_aws_foundations = ["5.10", "5.11", "5.12", "5.13", "5.14"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      pci_dss_4_0         = ["10.4.1"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
       soc_2               = ["CC7.2", "CC7.3"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/logging-using-cloudtrail.html"]
   }
 
@@ -2047,11 +2051,13 @@ service "aws_vpc" {
     rationale    = "Groups, ACLs, routes, peerings and load balancers decide together; a path that no single file shows is found by analysis and by a scan, ours or an attacker's."
     provider     = "Computes paths with Network Access Analyzer and Reachability Analyzer without sending packets, and permits customers to scan their own resources."
     frameworks = {
-      nist_800_53_r5 = ["CA-8", "RA-5"]
-      pci_dss_4_0    = ["11.3.2", "11.4.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.6"]
+      nist_800_53_r5   = ["CA-8", "RA-5"]
+      pci_dss_4_0      = ["11.3.2", "11.4.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/what-is-network-access-analyzer.html"]
   }
 
@@ -2065,10 +2071,11 @@ service "aws_vpc" {
     provider     = "Shows accepted connections, shares and permitted principals, and asks both sides before connecting."
     frameworks = {
       nist_800_53_r5 = ["CA-3", "CA-9"]
-      iso_27001_2022 = ["A.8.21", "A.8.22"]
       pci_dss_4_0    = ["1.2.3"]
+      iso_27001_2022 = ["A.8.21", "A.8.22"]
+      soc_2          = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/extend-intro.html"]
   }
 
@@ -2083,10 +2090,12 @@ service "aws_vpc" {
     provider     = "Keeps two tunnel endpoints in different zones, updates one at a time, and keeps gateways redundant within a zone."
     frameworks = {
       aws_fsbp       = ["EC2.20"]
-      iso_27001_2022 = ["A.8.14"]
       nist_800_53_r5 = ["CP-4", "CP-8"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-redundant-connection.html"]
   }
 
@@ -2100,11 +2109,14 @@ service "aws_vpc" {
     rationale    = "Under attack nobody remembers that a changed security group leaves tracked connections open; a tested quarantine group, ACL and route stop the traffic and keep the evidence."
     provider     = "Applies changed rules within seconds, but lets connections that are tracked go on."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      iso_27001_2022 = ["A.5.26"]
-      pci_dss_4_0    = ["12.10.2"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html"]
   }
 
@@ -2118,9 +2130,11 @@ service "aws_vpc" {
     provider     = "Replaces a tunnel's key when the customer changes it, and refuses certificates on the uploaded revocation list."
     frameworks = {
       nist_800_53_r5 = ["SC-12", "IA-5"]
+      pci_dss_4_0    = ["3.7.4"]
       iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/modify-vpn-tunnel-options.html"]
   }
 }

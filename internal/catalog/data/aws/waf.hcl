@@ -522,9 +522,15 @@ service "aws_waf" {
     cadence      = "monthly"
     rationale    = "New load balancers, APIs and user pools appear without a web ACL, and an origin that can be reached directly makes the one at the edge worthless."
     provider     = "Attaches one web ACL to a resource and lets Firewall Manager enforce it over an organization."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CM-8"], pci_dss_4_0 = ["6.4.2"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-policies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "CM-8"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-policies.html"]
   }
 
   obligation "rules_tuned" {
@@ -549,9 +555,14 @@ service "aws_waf" {
     artifact     = "Report of harmless test requests (injection, Log4j lookup, oversized body, flood within the AWS rules) against each entry point, with the block records from the log and the result of going straight to the origin."
     rationale    = "Bodies beyond the inspected size, paths that another rule allows first and origins left open show only when somebody tries."
     provider     = "Permits customer tests within its policy."
-    frameworks   = { nist_800_53_r5 = ["CA-8"], pci_dss_4_0 = ["11.4.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-oversize-request-components.html", "https://aws.amazon.com/security/penetration-testing/"]
+    frameworks = {
+      nist_800_53_r5 = ["CA-8"]
+      pci_dss_4_0    = ["11.4.1"]
+      iso_27001_2022 = ["A.8.29"]
+      soc_2          = ["CC4.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-oversize-request-components.html", "https://aws.amazon.com/security/penetration-testing/"]
   }
 
   obligation "classic_migrated" {
@@ -562,8 +573,8 @@ service "aws_waf" {
     cadence      = "on change"
     rationale    = "AWS WAF Classic is being shut down region by region; a web ACL that is not moved ends with it, and managed rules, bot and credential controls exist only in the new service."
     provider     = "Announces the dates per region in AWS Health and offers a migration that writes the new web ACL; associations are the customer's to move."
-    frameworks   = { nist_800_53_r5 = ["SA-22"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { cis_controls_8_1 = ["2.2"], nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
+    derived      = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html"]
   }
 
@@ -576,9 +587,16 @@ service "aws_waf" {
     artifact     = "Playbook and record of an exercise: who may change the web ACL, a prepared block list and rate limit, minutes from decision to effect, the way back, and how the change reaches the code."
     rationale    = "During an attack a rule is written in minutes by whoever is awake; a wrong one closes the site for everybody, and the next apply removes a right one."
     provider     = "Propagates rule changes within seconds to minutes."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
   }
 
   obligation "rule_changes_controlled" {
@@ -589,8 +607,15 @@ service "aws_waf" {
     cadence      = "quarterly"
     rationale    = "Whoever may edit an IP set or detach a web ACL lets anyone in, without touching the application."
     provider     = "Records every change in CloudTrail and enforces IAM and Firewall Manager policies."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)", "CM-5"], pci_dss_4_0 = ["7.2.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)", "CM-5"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html"]
   }
 }
