@@ -244,7 +244,7 @@ service "aws_amplify" {
     rationale    = "The managed policy for back-end deployments is close to administrator, and each build script and its packages run with it."
     provider     = "Assumes the roles that are named, for builds and for rendering."
     frameworks = {
-      cis_controls_8_1 = ["6.8"]
+      cis_controls_8_1 = ["5.5", "6.8"]
       nist_800_53_r5   = ["AC-6(7)"]
       pci_dss_4_0      = ["7.2.5.1"]
       iso_27001_2022   = ["A.5.18"]
@@ -263,7 +263,7 @@ service "aws_amplify" {
     rationale    = "A site is only as new as its last build: flaws in frameworks that render on the server are exploited within hours of being published."
     provider     = "Patches hosts and build image, and ends support of old Node.js versions."
     frameworks = {
-      cis_controls_8_1 = ["7.4"]
+      cis_controls_8_1 = ["16.5"]
       nist_800_53_r5   = ["SI-2", "RA-5"]
       pci_dss_4_0      = ["6.3.3"]
       iso_27001_2022   = ["A.8.8"]

@@ -828,12 +828,13 @@ service "aws_api_gateway" {
     rationale    = "That an authorizer is attached says nothing about whether it tells users apart; broken object authorization is the usual way into APIs."
     provider     = "Calls the authorizer and takes its answer; what it decides is the customer's code."
     frameworks = {
-      nist_800_53_r5 = ["CA-8", "SA-11"]
-      pci_dss_4_0    = ["6.2.4"]
-      iso_27001_2022 = ["A.8.29"]
-      soc_2          = ["CC4.1"]
+      cis_controls_8_1 = ["16.13"]
+      nist_800_53_r5   = ["CA-8", "SA-11"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html"]
   }
 

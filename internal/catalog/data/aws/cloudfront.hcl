@@ -788,9 +788,14 @@ service "aws_cloudfront" {
     artifact     = "Result of requests sent straight to each bucket, load balancer, API and function URL behind a distribution, all refused."
     rationale    = "A permissive bucket policy or security group lets attackers pass web ACL, signed URLs and logs, and nothing at the edge shows it."
     provider     = "Offers origin access control, VPC origins and a managed prefix list; whether the origin uses them is the customer's."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CA-8"], iso_27001_2022 = ["A.8.29"], soc_2 = ["CC4.1"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html"]
+    frameworks = {
+      cis_controls_8_1 = ["18.2"]
+      nist_800_53_r5   = ["SC-7", "CA-8"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html"]
   }
 
   obligation "cache_rules_reviewed" {

@@ -169,7 +169,7 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.1", "CloudTrail.3"]
       cis_aws_foundations = ["4.1"]
-      cis_controls_8_1    = ["8.2"]
+      cis_controls_8_1    = ["8.2", "8.12"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1"]
       iso_27001_2022      = ["A.8.15"]
@@ -200,7 +200,7 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.1"]
       cis_aws_foundations = ["4.1"]
-      cis_controls_8_1    = ["8.2"]
+      cis_controls_8_1    = ["8.2", "8.12"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1"]
       iso_27001_2022      = ["A.8.15"]
@@ -233,7 +233,7 @@ service "aws_cloudtrail" {
     rationale = "Without global service events the trail misses exactly the calls with which an intruder stays: new users, keys, roles and sessions."
     provider  = "Delivers events of global services to the trails that ask for them."
     frameworks = {
-      cis_controls_8_1 = ["8.2"]
+      cis_controls_8_1 = ["8.2", "8.12"]
       nist_800_53_r5   = ["AU-2", "AU-12"]
       pci_dss_4_0      = ["10.2.1.5"]
       iso_27001_2022   = ["A.8.15"]
@@ -259,7 +259,7 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.1"]
       cis_aws_foundations = ["4.1"]
-      cis_controls_8_1    = ["8.2"]
+      cis_controls_8_1    = ["8.2", "8.12"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1", "10.2.2"]
       iso_27001_2022      = ["A.8.15"]
@@ -301,7 +301,7 @@ service "aws_cloudtrail" {
     rationale = "Excluding KMS to save money also drops DisableKey, ScheduleKeyDeletion and PutKeyPolicy: the alarm on deleted keys never fires, and misuse of keys leaves no trace."
     provider  = "Can leave out the events of KMS and of the RDS Data API, which are many."
     frameworks = {
-      cis_controls_8_1 = ["8.2"]
+      cis_controls_8_1 = ["8.2", "8.12"]
       nist_800_53_r5   = ["AU-2", "AU-12"]
       pci_dss_4_0      = ["10.2.1"]
       iso_27001_2022   = ["A.8.15"]
@@ -414,7 +414,7 @@ service "aws_cloudtrail" {
     rationale   = "A trail per account is one that each account's administrators can stop, and one that the next new account does not have."
     provider    = "Makes an organization trail in every member account, where members see it and cannot change it."
     frameworks = {
-      cis_controls_8_1 = ["8.2"]
+      cis_controls_8_1 = ["8.2", "8.12"]
       nist_800_53_r5   = ["AU-12", "AU-9(4)"]
       iso_27001_2022   = ["A.8.15"]
     }
@@ -819,7 +819,7 @@ service "aws_cloudtrail" {
     provider     = "Reports per trail whether it logs and when it last delivered, or why it could not."
     frameworks = {
       aws_fsbp         = ["CloudTrail.1", "CloudTrail.3"]
-      cis_controls_8_1 = ["8.2"]
+      cis_controls_8_1 = ["8.2", "8.12"]
       nist_800_53_r5   = ["AU-12", "CA-7"]
       pci_dss_4_0      = ["10.2.1", "10.7.2"]
       iso_27001_2022   = ["A.8.15"]

@@ -330,11 +330,12 @@ service "aws_config" {
     provider     = "Reports recorder and delivery status per region, and lets an organization deploy rules and packs."
     frameworks = {
       cis_aws_foundations = ["4.3"]
+      cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8", "CA-7"]
       iso_27001_2022      = ["A.5.9"]
       soc_2               = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data.html"]
   }
 

@@ -867,7 +867,7 @@ service "aws_ecs" {
     rationale    = "Roles are shared between services for convenience and grow; on EC2 any container that reaches the metadata service has the instance's role as well."
     provider     = "Hands each task its own short-lived credentials and reports what was last used."
     frameworks = {
-      cis_controls_8_1 = ["6.8"]
+      cis_controls_8_1 = ["5.5", "6.8"]
       nist_800_53_r5   = ["AC-6(7)"]
       pci_dss_4_0      = ["7.2.5.1"]
       iso_27001_2022   = ["A.5.18"]
@@ -887,13 +887,14 @@ service "aws_ecs" {
     rationale    = "A shell started in a container, a miner or a reverse connection shows in no log that the application writes."
     provider     = "Runs the GuardDuty agent beside tasks on Fargate and on instances where it is enabled."
     frameworks = {
-      nist_800_53_r5 = ["SI-4"]
-      pci_dss_4_0    = ["11.5.1"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
-      hipaa          = ["164.308(a)(6)(ii)"]
+      cis_controls_8_1 = ["13.2"]
+      nist_800_53_r5   = ["SI-4"]
+      pci_dss_4_0      = ["11.5.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
   }
 

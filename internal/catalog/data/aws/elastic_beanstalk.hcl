@@ -306,7 +306,7 @@ service "aws_elastic_beanstalk" {
     rationale    = "The instance profile is the program's identity; it collects rights of all applications that ever used it, on buckets that belong to Elastic Beanstalk as well."
     provider     = "Supplies managed policies and uses the service role for what it does itself."
     frameworks = {
-      cis_controls_8_1 = ["6.8"]
+      cis_controls_8_1 = ["5.5", "6.8"]
       nist_800_53_r5   = ["AC-6(7)"]
       pci_dss_4_0      = ["7.2.5.1"]
       iso_27001_2022   = ["A.5.18"]

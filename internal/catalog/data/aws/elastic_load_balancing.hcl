@@ -1015,12 +1015,13 @@ service "aws_elastic_load_balancing" {
     rationale    = "A target that can be reached directly gets requests past sign-in, web ACL and logs, and trusts X-Forwarded-For and identity headers that anybody can write."
     provider     = "Signs identity headers and has addresses and security groups that targets can admit alone; the targets' rules are the customer's."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CA-8"]
-      pci_dss_4_0    = ["1.4.2"]
-      iso_27001_2022 = ["A.8.29"]
-      soc_2          = ["CC4.1"]
+      cis_controls_8_1 = ["18.2"]
+      nist_800_53_r5   = ["SC-7", "CA-8"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html"]
   }
 }

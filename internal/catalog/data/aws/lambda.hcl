@@ -658,7 +658,7 @@ service "aws_lambda" {
     rationale    = "Most code in a function is packages of others; a function that works is not deployed again for years, and its packages age in it."
     provider     = "Scans functions with Amazon Inspector where the customer activates it, and patches only its own runtimes."
     frameworks = {
-      cis_controls_8_1 = ["7.7"]
+      cis_controls_8_1 = ["7.7", "16.5"]
       nist_800_53_r5   = ["RA-5", "SI-2"]
       pci_dss_4_0      = ["6.3.1", "6.3.3"]
       iso_27001_2022   = ["A.8.8"]
@@ -696,7 +696,7 @@ service "aws_lambda" {
     rationale    = "Roles shared between functions and permissions of triggers that are gone outlive their reasons; an injection into one function then uses the rights of all."
     provider     = "Issues the role's short-lived credentials to the execution environment and reports when services and actions were last used."
     frameworks = {
-      cis_controls_8_1 = ["6.8"]
+      cis_controls_8_1 = ["5.5", "6.8"]
       nist_800_53_r5   = ["AC-2", "AC-6(7)"]
       pci_dss_4_0      = ["7.2.5.1"]
       iso_27001_2022   = ["A.5.18"]

@@ -376,12 +376,13 @@ service "aws_systems_manager" {
     rationale    = "A machine without a working agent is in no patch report and no inventory: it looks as if it did not exist."
     provider     = "Lists the machines that report, with their agent version."
     frameworks = {
-      aws_fsbp       = ["SSM.1"]
-      nist_800_53_r5 = ["CM-8(1)"]
-      iso_27001_2022 = ["A.5.9"]
-      soc_2          = ["CC6.1"]
+      aws_fsbp         = ["SSM.1"]
+      cis_controls_8_1 = ["1.1"]
+      nist_800_53_r5   = ["CM-8(1)"]
+      iso_27001_2022   = ["A.5.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/managed_instances.html"]
   }
 

@@ -520,13 +520,14 @@ service "aws_vpc" {
     rationale = "FTP, Telnet, SMB, RPC, WinRM, VNC, the Docker socket, the kubelet and development servers either send passwords in clear, run commands for whoever connects or are never patched like a public service."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp         = ["EC2.19"]
-      cis_controls_8_1 = ["4.4"]
-      nist_800_53_r5   = ["SC-7", "CM-7"]
-      pci_dss_4_0      = ["1.3.1"]
-      iso_27001_2022   = ["A.8.20", "A.8.22"]
-      soc_2            = ["CC6.6"]
-      hipaa            = ["164.312(e)(1)"]
+      aws_fsbp            = ["EC2.19"]
+      cis_aws_foundations = ["6.1.2"]
+      cis_controls_8_1    = ["4.4"]
+      nist_800_53_r5      = ["SC-7", "CM-7"]
+      pci_dss_4_0         = ["1.3.1"]
+      iso_27001_2022      = ["A.8.20", "A.8.22"]
+      soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]

@@ -556,12 +556,13 @@ service "aws_waf" {
     rationale    = "Bodies beyond the inspected size, paths that another rule allows first and origins left open show only when somebody tries."
     provider     = "Permits customer tests within its policy."
     frameworks = {
-      nist_800_53_r5 = ["CA-8"]
-      pci_dss_4_0    = ["11.4.1"]
-      iso_27001_2022 = ["A.8.29"]
-      soc_2          = ["CC4.1"]
+      cis_controls_8_1 = ["18.2"]
+      nist_800_53_r5   = ["CA-8"]
+      pci_dss_4_0      = ["11.4.1"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-oversize-request-components.html", "https://aws.amazon.com/security/penetration-testing/"]
   }
 
