@@ -343,8 +343,10 @@ service "aws_cloudtrail" {
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1.7"]
       iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
-    derived = ["cis_controls_8_1", "iso_27001_2022"]
+    derived = ["cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html"]
 
     check "aws_cloudtrail" {
@@ -369,9 +371,10 @@ service "aws_cloudtrail" {
       cis_controls_8_1    = ["3.14"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
       hipaa               = ["164.312(b)"]
     }
-    derived = ["cis_controls_8_1", "iso_27001_2022"]
+    derived = ["cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html"]
 
     check "aws_cloudtrail" {

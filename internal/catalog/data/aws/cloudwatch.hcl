@@ -143,9 +143,10 @@ service "aws_cloudwatch" {
       nist_800_53_r5   = ["AU-11"]
       pci_dss_4_0      = ["10.5.1"]
       iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
       hipaa            = ["164.312(b)"]
     }
-    derived = ["cis_controls_8_1", "hipaa"]
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_338"]
       powerpipe = ["cloudwatch_log_group_retention_period_365"]
@@ -398,6 +399,7 @@ service "aws_cloudwatch" {
       cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AC-6(9)", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
+      hipaa               = ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0149"] }
@@ -488,6 +490,7 @@ service "aws_cloudwatch" {
       cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AC-7", "SI-4"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
+      hipaa               = ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AVD-AWS-0152"] }
@@ -698,6 +701,8 @@ service "aws_cloudwatch" {
       cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0157"] }
@@ -728,6 +733,8 @@ service "aws_cloudwatch" {
       cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0158"] }
@@ -758,6 +765,8 @@ service "aws_cloudwatch" {
       cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { trivy = ["AVD-AWS-0159"] }
@@ -788,6 +797,8 @@ service "aws_cloudwatch" {
       cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0160"] }

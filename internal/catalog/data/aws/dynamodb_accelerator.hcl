@@ -108,7 +108,7 @@ service "aws_dynamodb_accelerator" {
       soc_2            = ["CC6.7"]
       hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_239"]
       powerpipe = ["dax_cluster_endpoint_encryption_tls_enabled"]

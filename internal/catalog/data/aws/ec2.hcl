@@ -789,7 +789,7 @@ service "aws_ec2" {
       soc_2            = ["CC6.1"]
       hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_235"]
       powerpipe = ["ec2_ami_copy_encryption_enabled"]

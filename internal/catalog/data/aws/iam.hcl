@@ -946,7 +946,7 @@ service "aws_iam" {
       soc_2            = ["CC6.3"]
       hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html"]
 
     check "aws_iam_policy" {
@@ -1280,6 +1280,7 @@ service "aws_iam" {
       cis_aws_foundations = ["2.13"]
       cis_controls_8_1    = ["6.8"]
       nist_800_53_r5      = ["AC-2", "AC-6"]
+      pci_dss_4_0         = ["7.2.2", "7.2.1"]
       iso_27001_2022      = ["A.5.15"]
       soc_2               = ["CC6.3"]
     }

@@ -1497,7 +1497,7 @@ service "aws_s3" {
       soc_2               = ["CC7.2"]
       hipaa               = ["164.312(b)"]
     }
-    derived     = ["cis_controls_8_1", "soc_2"]
+    derived     = ["cis_controls_8_1"]
     equivalents = { trivy = ["AVD-AWS-0171", "AVD-AWS-0172"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html"]
   }
