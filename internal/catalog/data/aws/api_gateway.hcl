@@ -187,7 +187,7 @@ service "aws_api_gateway" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_59", "CKV2_AWS_70"]
-      trivy     = ["AVD-AWS-0004"]
+      trivy     = ["AWS-0004"]
       powerpipe = ["apigateway_method_restricts_open_access"]
     }
     sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html"]
@@ -497,7 +497,7 @@ service "aws_api_gateway" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_206"]
-      trivy     = ["AVD-AWS-0005"]
+      trivy     = ["AWS-0005"]
       powerpipe = ["apigateway_domain_name_use_latest_tls"]
     }
     sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"]
@@ -617,7 +617,7 @@ service "aws_api_gateway" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_308"]
-      trivy     = ["AVD-AWS-0002"]
+      trivy     = ["AWS-0002"]
       powerpipe = ["apigateway_method_settings_cache_encryption_enabled", "apigateway_stage_cache_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/data-protection-encryption.html"]
@@ -650,7 +650,7 @@ service "aws_api_gateway" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_76"]
-      trivy   = ["AVD-AWS-0001"]
+      trivy   = ["AWS-0001"]
     }
     sources = [
       "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
@@ -763,7 +763,7 @@ service "aws_api_gateway" {
     derived = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_73"]
-      trivy     = ["AVD-AWS-0003"]
+      trivy     = ["AWS-0003"]
       powerpipe = ["apigateway_rest_api_stage_xray_tracing_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-xray.html"]
@@ -805,7 +805,7 @@ service "aws_api_gateway" {
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_225"]
-      trivy     = ["AVD-AWS-0190"]
+      trivy     = ["AWS-0190"]
       powerpipe = ["apigateway_method_settings_cache_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html"]

@@ -210,7 +210,7 @@ service "aws_cloudtrail" {
     derived = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_67"]
-      trivy     = ["AVD-AWS-0014"]
+      trivy     = ["AWS-0014"]
       powerpipe = ["cloudtrail_enabled_all_regions"]
     }
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/receive-cloudtrail-log-files-from-multiple-regions.html"]
@@ -453,7 +453,7 @@ service "aws_cloudtrail" {
     }
     equivalents = {
       checkov   = ["CKV_AWS_36"]
-      trivy     = ["AVD-AWS-0016"]
+      trivy     = ["AWS-0016"]
       powerpipe = ["cloudtrail_trail_validation_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html"]
@@ -484,7 +484,7 @@ service "aws_cloudtrail" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_35"]
-      trivy     = ["AVD-AWS-0015"]
+      trivy     = ["AWS-0015"]
       powerpipe = ["cloudtrail_trail_logs_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"]
@@ -586,7 +586,7 @@ service "aws_cloudtrail" {
       hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
     derived     = ["cis_controls_8_1", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV2_AWS_10"], trivy = ["AVD-AWS-0162"] }
+    equivalents = { checkov = ["CKV2_AWS_10"], trivy = ["AWS-0162"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html"]
 
     check "aws_cloudtrail" {
@@ -631,7 +631,7 @@ service "aws_cloudtrail" {
       hipaa            = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
-    equivalents = { trivy = ["AVD-AWS-0161"] }
+    equivalents = { trivy = ["AWS-0161"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket" {
@@ -688,7 +688,7 @@ service "aws_cloudtrail" {
       iso_27001_2022      = ["A.8.15"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0163"] }
+    equivalents = { trivy = ["AWS-0163"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"]
 
     check "aws_s3_bucket" {

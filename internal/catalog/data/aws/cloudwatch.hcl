@@ -179,7 +179,7 @@ service "aws_cloudwatch" {
     derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_158"]
-      trivy     = ["AVD-AWS-0017"]
+      trivy     = ["AWS-0017"]
       powerpipe = ["log_group_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html"]
@@ -402,7 +402,7 @@ service "aws_cloudwatch" {
       hipaa               = ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0149"] }
+    equivalents = { trivy = ["AWS-0149"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -432,7 +432,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0147"] }
+    equivalents = { trivy = ["AWS-0147"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -462,7 +462,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0148"] }
+    equivalents = { trivy = ["AWS-0148"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -493,7 +493,7 @@ service "aws_cloudwatch" {
       hipaa               = ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0152"] }
+    equivalents = { trivy = ["AWS-0152"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -523,7 +523,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0150"] }
+    equivalents = { trivy = ["AWS-0150"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -553,7 +553,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0151"] }
+    equivalents = { trivy = ["AWS-0151"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -583,7 +583,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0153"] }
+    equivalents = { trivy = ["AWS-0153"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -613,7 +613,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0154"] }
+    equivalents = { trivy = ["AWS-0154"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -643,7 +643,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0155"] }
+    equivalents = { trivy = ["AWS-0155"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -673,7 +673,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0156"] }
+    equivalents = { trivy = ["AWS-0156"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -705,7 +705,7 @@ service "aws_cloudwatch" {
       hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1"]
-    equivalents = { trivy = ["AVD-AWS-0157"] }
+    equivalents = { trivy = ["AWS-0157"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -737,7 +737,7 @@ service "aws_cloudwatch" {
       hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1"]
-    equivalents = { trivy = ["AVD-AWS-0158"] }
+    equivalents = { trivy = ["AWS-0158"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -769,7 +769,7 @@ service "aws_cloudwatch" {
       hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0159"] }
+    equivalents = { trivy = ["AWS-0159"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -801,7 +801,7 @@ service "aws_cloudwatch" {
       hipaa               = ["164.308(a)(6)(i)"]
     }
     derived     = ["cis_controls_8_1"]
-    equivalents = { trivy = ["AVD-AWS-0160"] }
+    equivalents = { trivy = ["AWS-0160"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {
@@ -831,7 +831,7 @@ service "aws_cloudwatch" {
       iso_27001_2022      = ["A.8.15", "A.8.16"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5"]
-    equivalents = { trivy = ["AVD-AWS-0174"] }
+    equivalents = { trivy = ["AWS-0174"] }
     sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
 
     check "aws_cloudwatch_log_group" {

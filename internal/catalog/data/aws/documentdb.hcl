@@ -146,7 +146,7 @@ service "aws_documentdb" {
     derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_74", "CKV_AWS_292"]
-      trivy     = ["AVD-AWS-0021"]
+      trivy     = ["AWS-0021"]
       powerpipe = ["docdb_global_cluster_encrypted"]
     }
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
@@ -180,7 +180,7 @@ service "aws_documentdb" {
       iso_27001_2022   = ["A.8.24"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    equivalents = { checkov = ["CKV_AWS_182"], trivy = ["AVD-AWS-0022"], powerpipe = ["docdb_cluster_encrypted_with_kms"] }
+    equivalents = { checkov = ["CKV_AWS_182"], trivy = ["AWS-0022"], powerpipe = ["docdb_cluster_encrypted_with_kms"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
 
     check "aws_docdb_cluster" {
@@ -605,7 +605,7 @@ service "aws_documentdb" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_85"]
-      trivy     = ["AVD-AWS-0020"]
+      trivy     = ["AWS-0020"]
       powerpipe = ["docdb_cluster_log_exports_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]

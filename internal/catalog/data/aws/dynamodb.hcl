@@ -118,7 +118,7 @@ service "aws_dynamodb" {
     derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_28"]
-      trivy     = ["AVD-AWS-0024"]
+      trivy     = ["AWS-0024"]
       powerpipe = ["dynamodb_table_point_in_time_recovery_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"]
@@ -255,7 +255,7 @@ service "aws_dynamodb" {
     derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_119"]
-      trivy     = ["AVD-AWS-0025"]
+      trivy     = ["AWS-0025"]
       powerpipe = ["dynamodb_table_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html"]

@@ -82,7 +82,7 @@ service "aws_dynamodb_accelerator" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_47"]
-      trivy     = ["AVD-AWS-0023"]
+      trivy     = ["AWS-0023"]
       powerpipe = ["dax_cluster_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html"]

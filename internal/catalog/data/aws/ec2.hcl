@@ -273,7 +273,7 @@ service "aws_ec2" {
     derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_79"]
-      trivy     = ["AVD-AWS-0028", "AVD-AWS-0130"]
+      trivy     = ["AWS-0028", "AWS-0130"]
       powerpipe = ["ec2_instance_uses_imdsv2"]
     }
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"]
@@ -380,7 +380,7 @@ service "aws_ec2" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_46"]
-      trivy     = ["AVD-AWS-0029", "AVD-AWS-0122", "AVD-AWS-0129"]
+      trivy     = ["AWS-0029", "AWS-0122", "AWS-0129"]
       powerpipe = ["ec2_instance_user_data_no_secrets"]
     }
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html"]
@@ -465,7 +465,7 @@ service "aws_ec2" {
     derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_88", "CKV_AWS_389"]
-      trivy     = ["AVD-AWS-0009"]
+      trivy     = ["AWS-0009"]
       powerpipe = ["ec2_instance_not_publicly_accessible", "autoscaling_launch_config_public_ip_disabled"]
     }
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html"]
@@ -597,7 +597,7 @@ service "aws_ec2" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_8"]
-      trivy     = ["AVD-AWS-0008", "AVD-AWS-0131"]
+      trivy     = ["AWS-0008", "AWS-0131"]
       powerpipe = ["ec2_instance_ebs_encryption_check", "ec2_launch_configuration_ebs_encryption_check"]
     }
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"]
@@ -672,7 +672,7 @@ service "aws_ec2" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_3"]
-      trivy     = ["AVD-AWS-0026"]
+      trivy     = ["AWS-0026"]
       powerpipe = ["ebs_volume_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"]
@@ -735,7 +735,7 @@ service "aws_ec2" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov = ["CKV_AWS_189"]
-      trivy   = ["AVD-AWS-0027"]
+      trivy   = ["AWS-0027"]
     }
     sources     = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"]
     recommended = false
@@ -988,7 +988,7 @@ service "aws_ec2" {
       iso_27001_2022   = ["A.8.19"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0344"] }
+    equivalents = { trivy = ["AWS-0344"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"]
     recommended = false
 

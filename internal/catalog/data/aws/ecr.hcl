@@ -126,7 +126,7 @@ service "aws_ecr" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_163"]
-      trivy     = ["AVD-AWS-0030"]
+      trivy     = ["AWS-0030"]
       powerpipe = ["ecr_repository_use_image_scanning"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
@@ -217,7 +217,7 @@ service "aws_ecr" {
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_51"]
-      trivy     = ["AVD-AWS-0031"]
+      trivy     = ["AWS-0031"]
       powerpipe = ["ecr_repository_tags_immutable"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html"]
@@ -312,7 +312,7 @@ service "aws_ecr" {
       iso_27001_2022   = ["A.8.24"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0033"] }
+    equivalents = { trivy = ["AWS-0033"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html"]
 
     check "aws_ecr_repository" {
@@ -355,7 +355,7 @@ service "aws_ecr" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_32"]
-      trivy     = ["AVD-AWS-0032"]
+      trivy     = ["AWS-0032"]
       powerpipe = ["ecr_repository_policy_prohibit_public_access"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html"]

@@ -115,7 +115,7 @@ service "aws_efs" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_42"]
-      trivy     = ["AVD-AWS-0037"]
+      trivy     = ["AWS-0037"]
       powerpipe = ["efs_file_system_encrypt_data_at_rest"]
     }
     sources = ["https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html"]

@@ -432,7 +432,7 @@ service "aws_eks" {
     derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_38"]
-      trivy     = ["AVD-AWS-0041"]
+      trivy     = ["AWS-0041"]
       powerpipe = ["eks_cluster_endpoint_restrict_public_access"]
     }
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
@@ -462,7 +462,7 @@ service "aws_eks" {
       hipaa            = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { checkov = ["CKV_AWS_39"], trivy = ["AVD-AWS-0040"] }
+    equivalents = { checkov = ["CKV_AWS_39"], trivy = ["AWS-0040"] }
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
 
     check "aws_eks_cluster" {
@@ -514,7 +514,7 @@ service "aws_eks" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_58"]
-      trivy     = ["AVD-AWS-0039"]
+      trivy     = ["AWS-0039"]
       powerpipe = ["eks_cluster_secrets_encrypted"]
     }
     sources = [
@@ -570,7 +570,7 @@ service "aws_eks" {
     derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_37"]
-      trivy     = ["AVD-AWS-0038"]
+      trivy     = ["AWS-0038"]
       powerpipe = ["eks_cluster_control_plane_logging_enabled", "eks_cluster_log_types_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"]

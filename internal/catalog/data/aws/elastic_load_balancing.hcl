@@ -237,7 +237,7 @@ service "aws_elastic_load_balancing" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_2", "CKV2_AWS_20", "CKV_AWS_103"]
-      trivy     = ["AVD-AWS-0054"]
+      trivy     = ["AWS-0054"]
       powerpipe = ["elb_lb_use_secure_protocol_listener"]
     }
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html"]
@@ -311,7 +311,7 @@ service "aws_elastic_load_balancing" {
     derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_103", "CKV2_AWS_74"]
-      trivy   = ["AVD-AWS-0047"]
+      trivy   = ["AWS-0047"]
     }
     sources = [
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
@@ -546,7 +546,7 @@ service "aws_elastic_load_balancing" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_131"]
-      trivy     = ["AVD-AWS-0052"]
+      trivy     = ["AWS-0052"]
       powerpipe = ["elb_application_lb_drop_http_headers", "elb_application_lb_drop_invalid_header_fields"]
     }
     sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"]
@@ -669,7 +669,7 @@ service "aws_elastic_load_balancing" {
       hipaa            = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { trivy = ["AVD-AWS-0053"] }
+    equivalents = { trivy = ["AWS-0053"] }
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
 
     check "aws_lb" {

@@ -169,7 +169,7 @@ service "aws_elasticache" {
     derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_29"]
-      trivy     = ["AVD-AWS-0045"]
+      trivy     = ["AWS-0045"]
       powerpipe = ["elasticache_replication_group_encryption_at_rest_enabled"]
     }
     sources = [
@@ -233,7 +233,7 @@ service "aws_elasticache" {
     derived = ["cis_controls_8_1", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_30"]
-      trivy     = ["AVD-AWS-0051"]
+      trivy     = ["AWS-0051"]
       powerpipe = ["elasticache_replication_group_encryption_in_transit_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html"]
@@ -658,7 +658,7 @@ service "aws_elasticache" {
       hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
     derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { checkov = ["CKV_AWS_134"], trivy = ["AVD-AWS-0050"] }
+    equivalents = { checkov = ["CKV_AWS_134"], trivy = ["AWS-0050"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html"]
 
     # Memcached clusters and T1 nodes have no snapshots.

@@ -482,7 +482,7 @@ service "aws_kms" {
     derived = ["soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_7"]
-      trivy     = ["AVD-AWS-0065"]
+      trivy     = ["AWS-0065"]
       powerpipe = ["kms_cmk_rotation_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"]

@@ -155,7 +155,7 @@ service "aws_neptune" {
     derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_44"]
-      trivy     = ["AVD-AWS-0076"]
+      trivy     = ["AWS-0076"]
       powerpipe = ["neptune_cluster_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
@@ -189,7 +189,7 @@ service "aws_neptune" {
       iso_27001_2022   = ["A.8.24"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    equivalents = { checkov = ["CKV_AWS_347"], trivy = ["AVD-AWS-0128"], powerpipe = ["neptune_cluster_encrypted_with_kms_cmk"] }
+    equivalents = { checkov = ["CKV_AWS_347"], trivy = ["AWS-0128"], powerpipe = ["neptune_cluster_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 
     check "aws_neptune_cluster" {
@@ -611,7 +611,7 @@ service "aws_neptune" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_101"]
-      trivy     = ["AVD-AWS-0075"]
+      trivy     = ["AWS-0075"]
       powerpipe = ["neptune_cluster_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/cloudwatch-logs.html"]

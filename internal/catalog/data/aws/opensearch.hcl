@@ -190,7 +190,7 @@ service "aws_opensearch" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_5"]
-      trivy     = ["AVD-AWS-0048"]
+      trivy     = ["AWS-0048"]
       powerpipe = ["es_domain_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html"]
@@ -255,7 +255,7 @@ service "aws_opensearch" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_6"]
-      trivy     = ["AVD-AWS-0043"]
+      trivy     = ["AWS-0043"]
       powerpipe = ["es_domain_node_to_node_encryption_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html"]
@@ -291,7 +291,7 @@ service "aws_opensearch" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_83"]
-      trivy     = ["AVD-AWS-0046"]
+      trivy     = ["AWS-0046"]
       powerpipe = ["es_domain_enforce_https", "opensearch_domain_enforce_https"]
     }
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"]
@@ -321,7 +321,7 @@ service "aws_opensearch" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_228"]
-      trivy     = ["AVD-AWS-0126"]
+      trivy     = ["AWS-0126"]
       powerpipe = ["es_domain_encrypted_using_tls_1_2"]
     }
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"]
@@ -728,7 +728,7 @@ service "aws_opensearch" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_317"]
-      trivy     = ["AVD-AWS-0042"]
+      trivy     = ["AWS-0042"]
       powerpipe = ["es_domain_audit_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html"]

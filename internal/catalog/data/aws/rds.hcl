@@ -386,7 +386,7 @@ service "aws_rds" {
     derived = ["cis_controls_8_1", "soc_2", "nist_csf_2_0"]
     equivalents = {
       checkov   = ["CKV_AWS_16", "CKV_AWS_96", "CKV_AWS_140"]
-      trivy     = ["AVD-AWS-0080", "AVD-AWS-0079"]
+      trivy     = ["AWS-0080", "AWS-0079"]
       powerpipe = ["rds_db_instance_encryption_at_rest_enabled", "rds_db_cluster_encryption_enabled", "rds_global_cluster_encryption_enabled"]
     }
     sources = [
@@ -430,7 +430,7 @@ service "aws_rds" {
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     # Trivy's check of clusters asks for both, encryption and a key of one's own.
-    equivalents = { checkov = ["CKV_AWS_327"], trivy = ["AVD-AWS-0079"], powerpipe = ["rds_db_cluster_encrypted_with_kms_cmk"] }
+    equivalents = { checkov = ["CKV_AWS_327"], trivy = ["AWS-0079"], powerpipe = ["rds_db_cluster_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html"]
 
     check "aws_db_instance" {
@@ -560,7 +560,7 @@ service "aws_rds" {
     derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_17"]
-      trivy     = ["AVD-AWS-0180"]
+      trivy     = ["AWS-0180"]
       powerpipe = ["rds_db_instance_prohibit_public_access"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
@@ -968,7 +968,7 @@ service "aws_rds" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_161", "CKV_AWS_162"]
-      trivy     = ["AVD-AWS-0176"]
+      trivy     = ["AWS-0176"]
       powerpipe = ["rds_db_instance_iam_authentication_enabled", "rds_db_cluster_iam_authentication_enabled"]
     }
     sources = [
@@ -1097,7 +1097,7 @@ service "aws_rds" {
     derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "nist_csf_2_0"]
     equivalents = {
       checkov   = ["CKV_AWS_133"]
-      trivy     = ["AVD-AWS-0077"]
+      trivy     = ["AWS-0077"]
       powerpipe = ["rds_db_instance_backup_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html"]
@@ -1130,7 +1130,7 @@ service "aws_rds" {
       hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { trivy = ["AVD-AWS-0077"] }
+    equivalents = { trivy = ["AWS-0077"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html"]
 
     # Whether there are backups at all is automated_backups.
@@ -1255,7 +1255,7 @@ service "aws_rds" {
     derived = ["iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_139", "CKV_AWS_293"]
-      trivy     = ["AVD-AWS-0177", "AVD-AWS-0343"]
+      trivy     = ["AWS-0177", "AWS-0343"]
       powerpipe = ["rds_db_cluster_deletion_protection_enabled", "rds_db_instance_deletion_protection_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"]
@@ -1809,7 +1809,7 @@ service "aws_rds" {
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_353"]
-      trivy     = ["AVD-AWS-0133"]
+      trivy     = ["AWS-0133"]
       powerpipe = ["rds_db_cluster_instance_performance_insights_enabled", "rds_db_instance_performance_insights_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.Overview.Engines.html"]
@@ -1854,7 +1854,7 @@ service "aws_rds" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_354"]
-      trivy     = ["AVD-AWS-0078"]
+      trivy     = ["AWS-0078"]
       powerpipe = ["rds_db_cluster_instance_performance_insights_encrypted_with_kms_cmk", "rds_db_instance_performance_insights_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.access-control.cmk-policy.html"]

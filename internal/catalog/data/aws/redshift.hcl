@@ -239,7 +239,7 @@ service "aws_redshift" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_142", "CKV_AWS_282"]
-      trivy     = ["AVD-AWS-0084"]
+      trivy     = ["AWS-0084"]
       powerpipe = ["redshift_cluster_kms_enabled", "redshift_serverless_namespace_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"]
@@ -396,7 +396,7 @@ service "aws_redshift" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_154"]
-      trivy     = ["AVD-AWS-0127"]
+      trivy     = ["AWS-0127"]
       powerpipe = ["redshift_cluster_deployed_in_ec2_classic_mode"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-cluster-subnet-groups.html"]
@@ -423,7 +423,7 @@ service "aws_redshift" {
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
-      trivy = ["AVD-AWS-0085"]
+      trivy = ["AWS-0085"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/security-network-isolation.html"]
 

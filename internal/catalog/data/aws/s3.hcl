@@ -328,7 +328,7 @@ service "aws_s3" {
       hipaa               = ["164.308(a)(1)(ii)(B)", "164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "iso_27001_2022"]
-    equivalents = { checkov = ["CKV2_AWS_6"], trivy = ["AVD-AWS-0094"] }
+    equivalents = { checkov = ["CKV2_AWS_6"], trivy = ["AWS-0094"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket" {
@@ -358,7 +358,7 @@ service "aws_s3" {
       hipaa               = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { checkov = ["CKV_AWS_53"], trivy = ["AVD-AWS-0086"], powerpipe = ["s3_bucket_public_access_blocked"] }
+    equivalents = { checkov = ["CKV_AWS_53"], trivy = ["AWS-0086"], powerpipe = ["s3_bucket_public_access_blocked"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket_public_access_block" {
@@ -386,7 +386,7 @@ service "aws_s3" {
     derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_54"]
-      trivy     = ["AVD-AWS-0087"]
+      trivy     = ["AWS-0087"]
       powerpipe = ["s3_bucket_block_public_policy_enabled", "s3_bucket_public_access_blocked"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
@@ -416,7 +416,7 @@ service "aws_s3" {
     derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_55"]
-      trivy     = ["AVD-AWS-0091"]
+      trivy     = ["AWS-0091"]
       powerpipe = ["s3_bucket_ignore_public_acls_enabled", "s3_bucket_public_access_blocked"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
@@ -444,7 +444,7 @@ service "aws_s3" {
       hipaa               = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { checkov = ["CKV_AWS_56"], trivy = ["AVD-AWS-0093"], powerpipe = ["s3_bucket_public_access_blocked"] }
+    equivalents = { checkov = ["CKV_AWS_56"], trivy = ["AWS-0093"], powerpipe = ["s3_bucket_public_access_blocked"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
     check "aws_s3_bucket_public_access_block" {
@@ -535,7 +535,7 @@ service "aws_s3" {
       hipaa            = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { checkov = ["CKV_AWS_20"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV_AWS_20"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
@@ -571,7 +571,7 @@ service "aws_s3" {
       hipaa            = ["164.312(a)(1)", "164.308(a)(3)(i)"]
     }
     derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
-    equivalents = { checkov = ["CKV_AWS_57"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV_AWS_57"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
@@ -606,7 +606,7 @@ service "aws_s3" {
       hipaa            = ["164.312(a)(1)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { checkov = ["CKV2_AWS_43", "CKV_AWS_20"], trivy = ["AVD-AWS-0092"] }
+    equivalents = { checkov = ["CKV2_AWS_43", "CKV_AWS_20"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_bucket" {
@@ -866,7 +866,7 @@ service "aws_s3" {
     derived = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_21"]
-      trivy     = ["AVD-AWS-0090"]
+      trivy     = ["AWS-0090"]
       powerpipe = ["s3_bucket_versioning_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html"]
@@ -898,7 +898,7 @@ service "aws_s3" {
       iso_27001_2022      = ["A.5.33"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0170"], powerpipe = ["s3_bucket_mfa_delete_enabled"] }
+    equivalents = { trivy = ["AWS-0170"], powerpipe = ["s3_bucket_mfa_delete_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html"]
 
     check "aws_s3_bucket" {
@@ -1183,7 +1183,7 @@ service "aws_s3" {
       iso_27001_2022   = ["A.8.24"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0132"] }
+    equivalents = { trivy = ["AWS-0132"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html"]
 
     check "aws_s3_bucket" {
@@ -1282,7 +1282,7 @@ service "aws_s3" {
     derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_18"]
-      trivy     = ["AVD-AWS-0089"]
+      trivy     = ["AWS-0089"]
       powerpipe = ["s3_bucket_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"]
@@ -1398,7 +1398,7 @@ service "aws_s3" {
       iso_27001_2022   = ["A.8.24"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { trivy = ["AVD-AWS-0320"] }
+    equivalents = { trivy = ["AWS-0320"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html"]
 
     check "aws_s3_bucket" {
@@ -1498,7 +1498,7 @@ service "aws_s3" {
       hipaa               = ["164.312(b)"]
     }
     derived     = ["cis_controls_8_1"]
-    equivalents = { trivy = ["AVD-AWS-0171", "AVD-AWS-0172"] }
+    equivalents = { trivy = ["AWS-0171", "AWS-0172"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html"]
   }
 

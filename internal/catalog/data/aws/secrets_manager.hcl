@@ -273,7 +273,7 @@ service "aws_secrets_manager" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_149"]
-      trivy     = ["AVD-AWS-0098"]
+      trivy     = ["AWS-0098"]
       powerpipe = ["secretsmanager_secret_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html"]

@@ -119,7 +119,7 @@ service "aws_sns" {
     derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_26"]
-      trivy     = ["AVD-AWS-0095"]
+      trivy     = ["AWS-0095"]
       powerpipe = ["sns_topic_encrypted_at_rest"]
     }
     sources = [
@@ -148,7 +148,7 @@ service "aws_sns" {
       hipaa            = ["164.312(a)(2)(iv)"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    equivalents = { trivy = ["AVD-AWS-0136"] }
+    equivalents = { trivy = ["AWS-0136"] }
     sources     = ["https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"]
 
     check "aws_sns_topic" {

@@ -99,7 +99,7 @@ service "aws_sqs" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_27"]
-      trivy     = ["AVD-AWS-0096"]
+      trivy     = ["AWS-0096"]
       powerpipe = ["sqs_queue_encrypted_at_rest"]
     }
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html"]
@@ -127,7 +127,7 @@ service "aws_sqs" {
     derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_27"]
-      trivy     = ["AVD-AWS-0096"]
+      trivy     = ["AWS-0096"]
       powerpipe = ["sqs_queue_encrypted_at_rest"]
     }
     sources = ["https://aws.amazon.com/blogs/compute/announcing-server-side-encryption-with-amazon-simple-queue-service-managed-encryption-keys-sse-sqs-by-default/"]
@@ -155,7 +155,7 @@ service "aws_sqs" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV2_AWS_73"]
-      trivy   = ["AVD-AWS-0135"]
+      trivy   = ["AWS-0135"]
     }
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html"]
 
@@ -287,7 +287,7 @@ service "aws_sqs" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_72"]
-      trivy     = ["AVD-AWS-0097"]
+      trivy     = ["AWS-0097"]
       powerpipe = ["sqs_queue_policy_no_action_star"]
     }
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html"]

@@ -164,7 +164,7 @@ service "azure_key_vault" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_42", "CKV_AZURE_110"]
-      trivy     = ["AVD-AZU-0016"]
+      trivy     = ["AZU-0016"]
       powerpipe = ["keyvault_purge_protection_enabled", "keyvault_managed_hms_purge_protection_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/general/soft-delete-overview"]
@@ -245,7 +245,7 @@ service "azure_key_vault" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_109"]
-      trivy     = ["AVD-AZU-0013"]
+      trivy     = ["AZU-0013"]
       powerpipe = ["keyvault_vault_public_network_access_disabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/general/network-security"]
@@ -464,7 +464,7 @@ service "azure_key_vault" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_40"]
-      trivy     = ["AVD-AZU-0014"]
+      trivy     = ["AZU-0014"]
       powerpipe = ["keyvault_key_expiration_set"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/keys/about-keys-details"]
@@ -581,7 +581,7 @@ service "azure_key_vault" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_41"]
-      trivy     = ["AVD-AZU-0017"]
+      trivy     = ["AZU-0017"]
       powerpipe = ["keyvault_secret_expiration_set"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/secrets/about-secrets"]
@@ -600,7 +600,7 @@ service "azure_key_vault" {
     provider  = "Keeps the content type with the secret and returns it."
     equivalents = {
       checkov   = ["CKV_AZURE_114"]
-      trivy     = ["AVD-AZU-0015"]
+      trivy     = ["AZU-0015"]
       powerpipe = ["keyvault_secret_content_type_set"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/key-vault/secrets/about-secrets"]

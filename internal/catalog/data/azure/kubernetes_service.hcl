@@ -264,7 +264,7 @@ service "azure_kubernetes_service" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_6"]
-      trivy     = ["AVD-AZU-0041"]
+      trivy     = ["AZU-0041"]
       powerpipe = ["kubernetes_cluster_authorized_ip_range_defined"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/aks/api-server-authorized-ip-ranges"]
@@ -300,7 +300,7 @@ service "azure_kubernetes_service" {
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_115"]
-      trivy     = ["AVD-AZU-0065"]
+      trivy     = ["AZU-0065"]
       powerpipe = ["kubernetes_cluster_restrict_public_access"]
     }
     sources     = ["https://learn.microsoft.com/en-us/azure/aks/private-clusters"]
@@ -351,7 +351,7 @@ service "azure_kubernetes_service" {
     }
     equivalents = {
       checkov = ["CKV_AZURE_5"]
-      trivy   = ["AVD-AZU-0042"]
+      trivy   = ["AZU-0042"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/aks/concepts-identity"]
 
@@ -482,7 +482,7 @@ service "azure_kubernetes_service" {
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_7"]
-      trivy     = ["AVD-AZU-0043"]
+      trivy     = ["AZU-0043"]
       powerpipe = ["kubernetes_cluster_network_policy_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/aks/use-network-policies"]
@@ -671,7 +671,7 @@ service "azure_kubernetes_service" {
     derived = ["mcsb_1"]
     equivalents = {
       checkov   = ["CKV_AZURE_117"]
-      trivy     = ["AVD-AZU-0067"]
+      trivy     = ["AZU-0067"]
       powerpipe = ["kubernetes_cluster_os_and_data_disks_encrypted_with_cmk"]
     }
     sources     = ["https://learn.microsoft.com/en-us/azure/aks/azure-disk-customer-managed-keys"]
@@ -746,7 +746,7 @@ service "azure_kubernetes_service" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_116"]
-      trivy     = ["AVD-AZU-0066"]
+      trivy     = ["AZU-0066"]
       powerpipe = ["kubernetes_cluster_add_on_azure_policy_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/aks/use-azure-policy"]
@@ -946,7 +946,7 @@ service "azure_kubernetes_service" {
     derived = ["mcsb_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AZURE_4"]
-      trivy     = ["AVD-AZU-0040"]
+      trivy     = ["AZU-0040"]
       powerpipe = ["kubernetes_cluster_logging_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-monitor/containers/kubernetes-monitoring-enable"]

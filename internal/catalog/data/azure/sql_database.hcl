@@ -437,7 +437,7 @@ service "azure_sql_database" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_113"]
-      trivy     = ["AVD-AZU-0022"]
+      trivy     = ["AZU-0022"]
       powerpipe = ["sql_db_public_network_access_disabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/connectivity-settings", "https://learn.microsoft.com/en-us/azure/azure-sql/managed-instance/public-endpoint-overview"]
@@ -469,7 +469,7 @@ service "azure_sql_database" {
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_11"]
-      trivy     = ["AVD-AZU-0029"]
+      trivy     = ["AZU-0029"]
       powerpipe = ["sql_database_allow_internet_access"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/firewall-configure"]
@@ -569,7 +569,7 @@ service "azure_sql_database" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_52"]
-      trivy     = ["AVD-AZU-0026"]
+      trivy     = ["AZU-0026"]
       powerpipe = ["sql_server_uses_latest_tls_version"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/connectivity-settings", "https://learn.microsoft.com/en-us/azure/azure-sql/managed-instance/minimal-tls-version-configure"]
@@ -780,7 +780,7 @@ service "azure_sql_database" {
     derived = ["soc_2"]
     equivalents = {
       checkov = ["CKV_AZURE_23", "CKV_AZURE_24"]
-      trivy   = ["AVD-AZU-0027"]
+      trivy   = ["AZU-0027"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/auditing-overview"]
 
@@ -816,7 +816,7 @@ service "azure_sql_database" {
     derived = ["nist_800_53_r5", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AZURE_24"]
-      trivy     = ["AVD-AZU-0025"]
+      trivy     = ["AZU-0025"]
       powerpipe = ["sql_server_auditing_storage_account_destination_retention_90_days"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/auditing-overview"]
@@ -957,7 +957,7 @@ service "azure_sql_database" {
     derived = ["mcsb_1"]
     equivalents = {
       checkov   = ["CKV_AZURE_25"]
-      trivy     = ["AVD-AZU-0028"]
+      trivy     = ["AZU-0028"]
       powerpipe = ["sql_server_all_security_alerts_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/threat-detection-overview"]
@@ -981,7 +981,7 @@ service "azure_sql_database" {
     derived = ["mcsb_1"]
     equivalents = {
       checkov   = ["CKV_AZURE_26"]
-      trivy     = ["AVD-AZU-0018"]
+      trivy     = ["AZU-0018"]
       powerpipe = ["sql_server_email_security_alert_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/threat-detection-configure"]
@@ -1005,7 +1005,7 @@ service "azure_sql_database" {
     derived = ["mcsb_1"]
     equivalents = {
       checkov   = ["CKV_AZURE_27"]
-      trivy     = ["AVD-AZU-0023"]
+      trivy     = ["AZU-0023"]
       powerpipe = ["sql_server_admins_email_security_alert_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/threat-detection-configure"]

@@ -182,7 +182,7 @@ service "azure_storage" {
     derived = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_3"]
-      trivy     = ["AVD-AZU-0008", "AVD-AZU-0059"]
+      trivy     = ["AZU-0008", "AZU-0059"]
       powerpipe = ["storage_account_secure_transfer_required_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/storage/common/storage-require-secure-transfer"]
@@ -210,7 +210,7 @@ service "azure_storage" {
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_44"]
-      trivy     = ["AVD-AZU-0011", "AVD-AZU-0059"]
+      trivy     = ["AZU-0011", "AZU-0059"]
       powerpipe = ["storage_account_uses_latest_minimum_tls_version"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/storage/common/transport-layer-security-configure-minimum-version"]
@@ -305,7 +305,7 @@ service "azure_storage" {
     derived = ["mcsb_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AZURE_34"]
-      trivy     = ["AVD-AZU-0007"]
+      trivy     = ["AZU-0007"]
       powerpipe = ["storage_container_restrict_public_access"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/storage/blobs/anonymous-read-access-configure"]
@@ -332,7 +332,7 @@ service "azure_storage" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_35"]
-      trivy     = ["AVD-AZU-0012"]
+      trivy     = ["AZU-0012"]
       powerpipe = ["storage_account_default_network_access_rule_denied", "storage_account_restrict_network_access"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security"]
@@ -424,7 +424,7 @@ service "azure_storage" {
     }
     equivalents = {
       checkov   = ["CKV_AZURE_36"]
-      trivy     = ["AVD-AZU-0010"]
+      trivy     = ["AZU-0010"]
       powerpipe = ["storage_account_trusted_microsoft_services_enabled"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security-trusted-azure-services"]
@@ -598,7 +598,7 @@ service "azure_storage" {
     }
     equivalents = {
       checkov   = ["CKV2_AZURE_1"]
-      trivy     = ["AVD-AZU-0060"]
+      trivy     = ["AZU-0060"]
       powerpipe = ["storage_account_encryption_at_rest_using_cmk"]
     }
     sources     = ["https://learn.microsoft.com/en-us/azure/storage/common/customer-managed-keys-overview"]
@@ -652,7 +652,7 @@ service "azure_storage" {
     }
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
-      trivy     = ["AVD-AZU-0061"]
+      trivy     = ["AZU-0061"]
       powerpipe = ["storage_account_infrastructure_encryption_enabled"]
     }
     sources     = ["https://learn.microsoft.com/en-us/azure/storage/common/infrastructure-encryption-enable"]
@@ -682,7 +682,7 @@ service "azure_storage" {
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
       checkov = ["CKV2_AZURE_38"]
-      trivy   = ["AVD-AZU-0056"]
+      trivy   = ["AZU-0056"]
     }
     sources = ["https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-blob-overview"]
 
@@ -771,7 +771,7 @@ service "azure_storage" {
     derived = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_206"]
-      trivy     = ["AVD-AZU-0058"]
+      trivy     = ["AZU-0058"]
       powerpipe = ["storage_account_replication_type_set"]
     }
     sources     = ["https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy"]
@@ -799,7 +799,7 @@ service "azure_storage" {
       soc_2          = ["CC7.2"]
     }
     derived     = ["mcsb_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2"]
-    equivalents = { trivy = ["AVD-AZU-0057"] }
+    equivalents = { trivy = ["AZU-0057"] }
     sources     = ["https://learn.microsoft.com/en-us/azure/storage/blobs/monitor-blob-storage"]
     recommended = false
 
@@ -837,7 +837,7 @@ service "azure_storage" {
     derived = ["mcsb_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AZURE_33"]
-      trivy     = ["AVD-AZU-0009"]
+      trivy     = ["AZU-0009"]
       powerpipe = ["storage_account_queue_services_logging_enabled"]
     }
     sources     = ["https://learn.microsoft.com/en-us/azure/storage/queues/monitor-queue-storage"]
