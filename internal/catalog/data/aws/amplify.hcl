@@ -70,14 +70,20 @@ service "aws_amplify" {
   }
 
   obligation "no_secrets_in_environment" {
-    title      = "Keep secrets out of environment variables"
-    area       = "secrets"
-    severity   = "high"
-    rationale  = "Variables are readable for all who may see the app, are printed in build logs, and front-end tools build them into the scripts that every visitor downloads."
-    provider   = "Offers environment secrets in Parameter Store for builds, and compute roles for rendering."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/amplify/latest/userguide/environment-secrets.html"]
+    title     = "Keep secrets out of environment variables"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Variables are readable for all who may see the app, are printed in build logs, and front-end tools build them into the scripts that every visitor downloads."
+    provider  = "Offers environment secrets in Parameter Store for builds, and compute roles for rendering."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/environment-secrets.html"]
 
     check "aws_amplify_app" {
       require = !anytrue([for name, v in self.environment_variables : secret(name, v)]) && !anytrue([for c in self.auto_branch_creation_config : anytrue([for name, v in c.environment_variables : secret(name, v)])])
@@ -91,14 +97,21 @@ service "aws_amplify" {
   }
 
   obligation "previews_protected" {
-    title      = "Protect previews and unfinished branches"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "Every branch and preview gets a public address that is easily guessed: unreleased features, debug output and test back ends stand open to search engines."
-    provider   = "Asks visitors for a name and a password where basic authentication is on."
-    frameworks = { nist_800_53_r5 = ["AC-3", "IA-2"], iso_27001_2022 = ["A.8.31"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/amplify/latest/userguide/access-control.html", "https://docs.aws.amazon.com/amplify/latest/userguide/pr-previews.html"]
+    title     = "Protect previews and unfinished branches"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "Every branch and preview gets a public address that is easily guessed: unreleased features, debug output and test back ends stand open to search engines."
+    provider  = "Asks visitors for a name and a password where basic authentication is on."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.31"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/access-control.html", "https://docs.aws.amazon.com/amplify/latest/userguide/pr-previews.html"]
 
     check "aws_amplify_branch" {
       companion "aws_amplify_app" {
@@ -117,14 +130,19 @@ service "aws_amplify" {
   }
 
   obligation "branch_patterns_narrow" {
-    title      = "Do not deploy every branch by itself"
-    area       = "supply_chain"
-    severity   = "medium"
-    rationale  = "With the pattern * whoever may push any branch publishes a site under your domain and runs builds with the app's role."
-    provider   = "Connects each branch that matches the patterns."
-    frameworks = { nist_800_53_r5 = ["CM-3", "CM-5"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/amplify/latest/userguide/pattern-based-feature-branch-deployments.html"]
+    title     = "Do not deploy every branch by itself"
+    area      = "supply_chain"
+    severity  = "medium"
+    rationale = "With the pattern * whoever may push any branch publishes a site under your domain and runs builds with the app's role."
+    provider  = "Connects each branch that matches the patterns."
+    frameworks = {
+      nist_800_53_r5 = ["CM-3", "CM-5"]
+      pci_dss_4_0    = ["6.5.1"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/pattern-based-feature-branch-deployments.html"]
 
     check "aws_amplify_app" {
       when    = self.enable_auto_branch_creation == true
@@ -134,14 +152,18 @@ service "aws_amplify" {
   }
 
   obligation "github_app_used" {
-    title      = "Connect GitHub through its app"
-    area       = "secrets"
-    severity   = "low"
-    rationale  = "An OAuth token opens all repositories of the person who made it, lives as long as that account and stays in the state."
-    provider   = "Uses a token once to install the GitHub App and its webhook for chosen repositories."
-    frameworks = { nist_800_53_r5 = ["AC-6", "IA-5"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/amplify/latest/userguide/setting-up-GitHub-access.html"]
+    title     = "Connect GitHub through its app"
+    area      = "secrets"
+    severity  = "low"
+    rationale = "An OAuth token opens all repositories of the person who made it, lives as long as that account and stays in the state."
+    provider  = "Uses a token once to install the GitHub App and its webhook for chosen repositories."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "IA-5"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/setting-up-GitHub-access.html"]
 
     check "aws_amplify_app" {
       when    = matches("(?i)github[.]com", self.repository)
@@ -157,8 +179,8 @@ service "aws_amplify" {
     recommended = false
     rationale   = "Without Strict-Transport-Security and friends the first visit can be intercepted and pages can be framed."
     provider    = "Adds the headers that the app or a file in the repository names."
-    frameworks  = { nist_800_53_r5 = ["SC-8"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["16.10"], nist_800_53_r5 = ["SC-8"], iso_27001_2022 = ["A.8.26"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/amplify/latest/userguide/custom-headers.html"]
 
     # Where the argument is left out they may stand in customHttp.yml of the repository.
@@ -176,9 +198,15 @@ service "aws_amplify" {
     recommended = false
     rationale   = "Rendering on the server and rewrites to an API answer every request that the cache does not; without rules, injection and floods reach them and the bill."
     provider    = "Evaluates an AWS WAF web ACL of scope CLOUDFRONT when one is associated with the app."
-    frameworks  = { nist_800_53_r5 = ["SC-7", "SC-5"], pci_dss_4_0 = ["6.4.2"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources     = ["https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html"]
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "SC-5"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html"]
 
     check "aws_amplify_app" {
       companion "aws_wafv2_web_acl_association" {
@@ -197,9 +225,14 @@ service "aws_amplify" {
     cadence      = "quarterly"
     rationale    = "A push to a connected branch is a release: without required reviews one stolen developer account changes the site for every visitor."
     provider     = "Builds what the repository sends; asks nobody."
-    frameworks   = { nist_800_53_r5 = ["CM-3", "CM-5"], pci_dss_4_0 = ["6.5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/getting-started.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-3", "CM-5"]
+      pci_dss_4_0    = ["6.5.1"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/getting-started.html"]
   }
 
   obligation "roles_reviewed" {
@@ -210,9 +243,15 @@ service "aws_amplify" {
     cadence      = "quarterly"
     rationale    = "The managed policy for back-end deployments is close to administrator, and each build script and its packages run with it."
     provider     = "Assumes the roles that are named, for builds and for rendering."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/security-iam.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.5", "6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/security-iam.html"]
   }
 
   obligation "packages_updated" {
@@ -223,9 +262,15 @@ service "aws_amplify" {
     cadence      = "monthly"
     rationale    = "A site is only as new as its last build: flaws in frameworks that render on the server are exploited within hours of being published."
     provider     = "Patches hosts and build image, and ends support of old Node.js versions."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "RA-5"], pci_dss_4_0 = ["6.3.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/ssr-supported-features.html"]
+    frameworks = {
+      cis_controls_8_1 = ["16.5"]
+      nist_800_53_r5   = ["SI-2", "RA-5"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/ssr-supported-features.html"]
   }
 
   obligation "domains_followed" {
@@ -250,8 +295,15 @@ service "aws_amplify" {
     artifact     = "Exercise record: earlier build redeployed, automatic builds stopped, repository connection and secrets revoked, access logs of the period kept, with the time each step took."
     rationale    = "A tampered release is served until somebody knows which button stops it, and the next push builds it again."
     provider     = "Keeps earlier builds and access logs for a limited time."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "CP-10"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-4", "CP-10"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html"]
   }
 }

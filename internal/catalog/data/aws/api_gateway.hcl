@@ -171,13 +171,20 @@ service "aws_api_gateway" {
   # Who may call
 
   obligation "methods_authorized" {
-    title      = "Authorize REST API methods"
-    area       = "identity_access"
-    severity   = "high"
-    rationale  = "A method with authorization NONE calls its backend, with the backend's rights, for everybody who finds the URL."
-    provider   = "Checks IAM signatures, tokens and keys before the backend is called, where the method asks for it."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-6"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    title     = "Authorize REST API methods"
+    area      = "identity_access"
+    severity  = "high"
+    rationale = "A method with authorization NONE calls its backend, with the backend's rights, for everybody who finds the URL."
+    provider  = "Checks IAM signatures, tokens and keys before the backend is called, where the method asks for it."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_59", "CKV2_AWS_70"]
       trivy     = ["AWS-0004"]
@@ -200,13 +207,21 @@ service "aws_api_gateway" {
   }
 
   obligation "routes_authorized" {
-    title       = "Authorize routes of HTTP and WebSocket APIs"
-    area        = "identity_access"
-    severity    = "high"
-    rationale   = "authorization_type is NONE when left out: the route answers anybody, and on a WebSocket API an open $connect opens every message route."
-    provider    = "Checks JWTs, IAM signatures or asks a Lambda authorizer, where the route says so."
-    frameworks  = { aws_fsbp = ["APIGateway.8"], nist_800_53_r5 = ["AC-3", "CM-2"], pci_dss_4_0 = ["7.2.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Authorize routes of HTTP and WebSocket APIs"
+    area      = "identity_access"
+    severity  = "high"
+    rationale = "authorization_type is NONE when left out: the route answers anybody, and on a WebSocket API an open $connect opens every message route."
+    provider  = "Checks JWTs, IAM signatures or asks a Lambda authorizer, where the route says so."
+    frameworks = {
+      aws_fsbp         = ["APIGateway.8"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "CM-2"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_309"], powerpipe = ["apigatewayv2_route_set_authorization_type"] }
     sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html"]
 
@@ -231,9 +246,16 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "API keys are sent with every request, do not expire and end up in logs and client code; they meter callers and prove nothing about them."
     provider    = "Compares the key and counts it against a usage plan, nothing more."
-    frameworks  = { nist_800_53_r5 = ["IA-2", "AC-3"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["IA-2", "AC-3"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html"]
 
     check "aws_api_gateway_method" {
       when    = self.api_key_required == true && !matches("^OPTIONS?$", self.http_method)
@@ -243,14 +265,20 @@ service "aws_api_gateway" {
   }
 
   obligation "key_values_generated" {
-    title      = "Let API Gateway generate API keys"
-    area       = "secrets"
-    severity   = "medium"
-    rationale  = "A key value in code is in version control, in every plan and in the memory of whoever chose it."
-    provider   = "Generates random keys of 40 characters."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-keys.html"]
+    title     = "Let API Gateway generate API keys"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "A key value in code is in version control, in every plan and in the memory of whoever chose it."
+    provider  = "Generates random keys of 40 characters."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-keys.html"]
 
     check "aws_api_gateway_api_key" {
       require = self.value == null
@@ -258,15 +286,50 @@ service "aws_api_gateway" {
     }
   }
 
+  obligation "stage_variables_no_secrets" {
+    title     = "Keep secrets out of stage variables"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Stage variables go into URLs, mapping templates and logs, and everybody who may read the API reads them; a password there is in the Terraform state too."
+    provider  = "Stores the variables with the stage and replaces their names wherever the API uses them."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html"]
+
+    check "aws_api_gateway_stage" {
+      also    = ["aws_api_gateway_deployment"]
+      require = !anytrue([for name, value in self.variables : holds_secret(name, value)])
+      remedy  = "Store the secret in Secrets Manager, let the integration read it, and replace what was written here."
+    }
+
+    check "aws_apigatewayv2_stage" {
+      require = !anytrue([for name, value in self.stage_variables : holds_secret(name, value)])
+      remedy  = "Store the secret in Secrets Manager, let the integration read it, and replace what was written here."
+    }
+  }
+
   obligation "private_api_restricted" {
-    title      = "Restrict private APIs to known VPC endpoints"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A private API whose policy allows everybody without a condition can be called from any VPC of any account that has an execute-api endpoint."
-    provider   = "Takes private calls only through VPC endpoints and evaluates the resource policy."
-    frameworks = { nist_800_53_r5 = ["AC-3", "SC-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html"]
+    title     = "Restrict private APIs to known VPC endpoints"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A private API whose policy allows everybody without a condition can be called from any VPC of any account that has an execute-api endpoint."
+    provider  = "Takes private calls only through VPC endpoints and evaluates the resource policy."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html"]
 
     check "aws_api_gateway_rest_api" {
       companion "aws_api_gateway_rest_api_policy" {
@@ -285,9 +348,14 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "The generated name stays reachable beside the custom domain and skips its mutual TLS and whatever stands before it, such as CloudFront."
     provider    = "Answers on the generated name until told otherwise."
-    frameworks  = { nist_800_53_r5 = ["SC-7", "CM-7"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html"]
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html"]
 
     check "aws_api_gateway_rest_api" {
       companion "aws_api_gateway_base_path_mapping" {
@@ -309,14 +377,20 @@ service "aws_api_gateway" {
   }
 
   obligation "cors_restricted" {
-    title      = "Name the origins that CORS allows"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "With origin * every website that a user visits may call the API from the user's browser and network and read the answers."
-    provider   = "Answers preflight requests and adds the headers as configured."
-    frameworks = { nist_800_53_r5 = ["AC-4"], pci_dss_4_0 = ["6.2.4"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html"]
+    title     = "Name the origins that CORS allows"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "With origin * every website that a user visits may call the API from the user's browser and network and read the answers."
+    provider  = "Answers preflight requests and adds the headers as configured."
+    frameworks = {
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["AC-4"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html"]
 
     check "aws_apigatewayv2_api" {
       require = !anytrue([for c in self.cors_configuration : anytrue([for o in c.allow_origins : contains(["*", "https://*", "http://*"], o)])])
@@ -333,11 +407,14 @@ service "aws_api_gateway" {
     rationale = "Scans, injection attempts and floods of valid calls from the internet reach the backend, which also pays for them."
     provider  = "Hands each request to AWS WAF before anything else once a web ACL is attached to the stage."
     frameworks = {
-      aws_fsbp       = ["APIGateway.4"]
-      nist_800_53_r5 = ["AC-4(21)", "SC-7"]
-      pci_dss_4_0    = ["6.4.1", "6.4.2"]
+      aws_fsbp         = ["APIGateway.4"]
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["AC-4(21)", "SC-7"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_29"] }
     sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html"]
 
@@ -364,8 +441,14 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "Malformed bodies and missing parameters go through to the backend, which has to defend itself and is billed for each."
     provider    = "Compares body and parameters with model and method before the integration is called, and answers 400."
-    frameworks  = { nist_800_53_r5 = ["SI-10"], pci_dss_4_0 = ["6.2.4"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["SI-10"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_53"] }
     sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html"]
 
@@ -382,8 +465,8 @@ service "aws_api_gateway" {
     severity   = "low"
     rationale  = "A usage plan without limits only counts: one runaway client uses up the throttle of the whole account and region."
     provider   = "Throttles the account as a whole, and each key by its plan where limits are set."
-    frameworks = { nist_800_53_r5 = ["SC-5", "SC-5(2)"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-5", "SC-5(2)"], iso_27001_2022 = ["A.8.6"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html"]
 
     check "aws_api_gateway_usage_plan" {
@@ -404,11 +487,14 @@ service "aws_api_gateway" {
     rationale = "Without security_policy the version depends on endpoint type and age of the domain, down to TLS 1.0, whose connections can be attacked on the way."
     provider  = "Enforces the chosen policy; TLS_1_0 is kept for old clients only."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)", "SC-23(5)"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)", "SC-23(5)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["pci_dss_4_0", "iso_27001_2022", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_206"]
       trivy     = ["AWS-0005"]
@@ -423,14 +509,21 @@ service "aws_api_gateway" {
   }
 
   obligation "integrations_https" {
-    title      = "Call HTTP backends over verified TLS"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "TLS ends at the gateway: with an http address, or with verification of the backend's certificate off, the second half of the way can be read or taken over."
-    provider   = "Calls the address it is given and verifies certificates of public authorities unless told not to."
-    frameworks = { nist_800_53_r5 = ["SC-8", "SC-8(1)"], pci_dss_4_0 = ["4.2.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html"]
+    title     = "Call HTTP backends over verified TLS"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "TLS ends at the gateway: with an http address, or with verification of the backend's certificate off, the second half of the way can be read or taken over."
+    provider  = "Calls the address it is given and verifies certificates of public authorities unless told not to."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html"]
 
     check "aws_api_gateway_integration" {
       when    = contains(["HTTP", "HTTP_PROXY"], self.type)
@@ -452,9 +545,17 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "Without tls_config a VPC link speaks plain HTTP to the load balancer or service behind it."
     provider    = "Speaks HTTPS over the link and verifies the name it is given, once tls_config is there."
-    frameworks  = { aws_fsbp = ["APIGateway.10"], nist_800_53_r5 = ["SC-8", "SC-8(1)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html"]
+    frameworks = {
+      aws_fsbp         = ["APIGateway.10"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html"]
 
     check "aws_apigatewayv2_integration" {
       when    = self.connection_type == "VPC_LINK" && self.integration_type == "HTTP_PROXY"
@@ -471,9 +572,12 @@ service "aws_api_gateway" {
     rationale   = "A backend with a public address cannot tell calls of the gateway from calls around it, which skip authorizer, throttle and web ACL."
     provider    = "Issues client certificates and presents them to HTTP backends."
     frameworks = {
-      aws_fsbp       = ["APIGateway.2"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)", "AC-4"]
+      aws_fsbp         = ["APIGateway.2"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)", "AC-4"]
+      iso_27001_2022   = ["A.8.24"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV2_AWS_51"]
       powerpipe = ["apigateway_rest_api_stage_use_ssl_certificate"]
@@ -503,11 +607,14 @@ service "aws_api_gateway" {
     rationale = "The cache keeps answers of the backend, with whatever personal data is in them, in clear until encryption is set."
     provider  = "Encrypts entries of the cache with keys of its own when asked."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_308"]
       trivy     = ["AWS-0002"]
@@ -533,11 +640,14 @@ service "aws_api_gateway" {
     frameworks = {
       aws_fsbp            = ["APIGateway.9"]
       cis_aws_foundations = ["4.10"]
+      cis_controls_8_1    = ["8.2"]
       nist_800_53_r5      = ["AU-12", "AU-3"]
       pci_dss_4_0         = ["10.2.1", "10.2.2"]
       iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_76"]
       trivy   = ["AWS-0001"]
@@ -563,12 +673,14 @@ service "aws_api_gateway" {
     frameworks = {
       aws_fsbp            = ["APIGateway.1"]
       cis_aws_foundations = ["4.10"]
+      cis_controls_8_1    = ["8.2"]
       nist_800_53_r5      = ["AU-12", "AU-3", "AU-10"]
       pci_dss_4_0         = ["10.2.1"]
       iso_27001_2022      = ["A.8.15"]
       soc_2               = ["CC7.2", "CC7.3"]
       hipaa               = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV2_AWS_4"]
       powerpipe = ["apigateway_stage_logging_enabled"]
@@ -610,9 +722,11 @@ service "aws_api_gateway" {
     frameworks = {
       nist_800_53_r5 = ["AU-3(3)", "SC-28"]
       pci_dss_4_0    = ["3.3.1"]
+      iso_27001_2022 = ["A.8.11", "A.8.12"]
+      soc_2          = ["C1.1"]
       gdpr           = ["32"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     equivalents = {
       checkov   = ["CKV_AWS_276"]
       powerpipe = ["apigateway_method_settings_data_trace_enabled"]
@@ -640,7 +754,13 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "Where a slow or failing call spent its time cannot be followed over gateway, function and database without a trace."
     provider    = "Samples calls and sends segments to X-Ray when tracing is on."
-    frameworks  = { aws_fsbp = ["APIGateway.3"], pci_dss_4_0 = ["10.4.1"] }
+    frameworks = {
+      aws_fsbp       = ["APIGateway.3"]
+      nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["10.4.1"]
+      iso_27001_2022 = ["A.8.16"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_73"]
       trivy     = ["AWS-0003"]
@@ -663,8 +783,8 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "Every repeated read goes to the backend, which falls over first when calls surge."
     provider    = "Runs the cache cluster and charges for it by the hour."
-    frameworks  = { nist_800_53_r5 = ["SC-5(2)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-5(2)"], iso_27001_2022 = ["A.8.6"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_120"] }
     sources     = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html"]
 
@@ -681,8 +801,8 @@ service "aws_api_gateway" {
     recommended = false
     rationale   = "A cache cluster answers nothing until method settings say which methods use it."
     provider    = "Keeps answers by the key parameters for the time the settings give."
-    frameworks  = { nist_800_53_r5 = ["SC-5(2)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-5(2)"], iso_27001_2022 = ["A.8.6"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_225"]
       trivy     = ["AWS-0190"]
@@ -707,9 +827,15 @@ service "aws_api_gateway" {
     artifact     = "Result of automated calls to every route of each stage: without credentials, with an expired token, as another tenant, all refused."
     rationale    = "That an authorizer is attached says nothing about whether it tells users apart; broken object authorization is the usual way into APIs."
     provider     = "Calls the authorizer and takes its answer; what it decides is the customer's code."
-    frameworks   = { nist_800_53_r5 = ["CA-8", "SA-11"], pci_dss_4_0 = ["6.2.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html"]
+    frameworks = {
+      cis_controls_8_1 = ["16.13"]
+      nist_800_53_r5   = ["CA-8", "SA-11"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html"]
   }
 
   obligation "old_stages_removed" {
@@ -720,8 +846,8 @@ service "aws_api_gateway" {
     cadence      = "quarterly"
     rationale    = "A forgotten v1 or test stage runs the old code with the old holes against the same data as production."
     provider     = "Lists APIs, stages and their call counts per region; removes none."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html"]
   }
 
@@ -733,9 +859,15 @@ service "aws_api_gateway" {
     cadence      = "yearly"
     rationale    = "Keys do not expire, and client certificates end after a year: one leaks for ever, the other stops all backend calls at once."
     provider     = "Issues new keys and certificates on request; replaces none by itself."
-    frameworks   = { nist_800_53_r5 = ["IA-5", "SC-12"], pci_dss_4_0 = ["8.6.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IA-5", "SC-12"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"]
   }
 
   obligation "throttles_reviewed" {
@@ -747,8 +879,8 @@ service "aws_api_gateway" {
     artifact     = "Peak rates per stage and client beside the limits of stage, usage plan and account, with the answer of the backend under the allowed burst."
     rationale    = "The account limit is shared by all APIs of a region: one API without a limit of its own starves the others, and limits above what the backend takes protect nothing."
     provider     = "Enforces account, stage, method and plan limits and raises the account limit on request."
-    frameworks   = { nist_800_53_r5 = ["SC-5", "CP-2(2)"], soc_2 = ["A1.1"] }
-    derived      = ["nist_800_53_r5", "soc_2"]
+    frameworks   = { nist_800_53_r5 = ["SC-5", "CP-2(2)"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html"]
   }
 
@@ -760,8 +892,8 @@ service "aws_api_gateway" {
     cadence      = "on change"
     rationale    = "One path in an imported OpenAPI document without a security requirement is a public route, and no resource in the plan shows it."
     provider     = "Imports the document as it is; a deployment is a snapshot that can be rolled back to."
-    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "SA-11"], iso_27001_2022 = ["A.8.32"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "SA-11"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html"]
   }
 
@@ -774,8 +906,15 @@ service "aws_api_gateway" {
     artifact     = "Playbook and exercise record: revoke a key, flush the authorizer cache, throttle one client, close a route, roll back a deployment, find all calls of one caller, with the time each step took."
     rationale    = "A stolen token keeps working for the life of the authorizer's cache, and a leaked key until somebody knows whom it belongs to."
     provider     = "Carries out changes in seconds to minutes and keeps earlier deployments."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/security.html"]
   }
 }

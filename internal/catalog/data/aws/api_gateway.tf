@@ -202,6 +202,9 @@ resource "aws_api_gateway_stage" "hardened" {
     destination_arn = var.log_group
     format          = "$context.requestId"
   }
+  variables = {
+    backend = "orders"
+  }
 }
 
 resource "aws_wafv2_web_acl_association" "hardened" {
@@ -236,13 +239,16 @@ resource "aws_api_gateway_stage" "bare" {
   stage_name    = "bare"
 }
 
-resource "aws_api_gateway_stage" "inside" { # want: backend_client_certificate, execution_logging, tracing, stage_cache
+resource "aws_api_gateway_stage" "inside" { # want: backend_client_certificate, execution_logging, tracing, stage_cache, stage_variables_no_secrets
   rest_api_id   = aws_api_gateway_rest_api.private.id
   deployment_id = "d2"
   stage_name    = "inside"
   access_log_settings {
     destination_arn = "arn:aws:logs:eu-central-1:111122223333:log-group:api"
     format          = "$context.requestId"
+  }
+  variables = {
+    db_password = "hunter2hunter2"
   }
 }
 
@@ -264,7 +270,7 @@ resource "aws_api_gateway_rest_api" "kind_variable" {
   }
 }
 
-# undecided: waf_attached, backend_client_certificate, access_logging, execution_logging, tracing, stage_cache
+# undecided: waf_attached, backend_client_certificate, access_logging, execution_logging, tracing, stage_cache, stage_variables_no_secrets
 resource "aws_api_gateway_stage" "from_variables" {
   rest_api_id           = aws_api_gateway_rest_api.kind_variable.id
   deployment_id         = "d3"
@@ -278,6 +284,9 @@ resource "aws_api_gateway_stage" "from_variables" {
       destination_arn = "arn:aws:logs:eu-central-1:111122223333:log-group:api"
       format          = "$context.requestId"
     }
+  }
+  variables = {
+    db_password = var.text
   }
 }
 
@@ -523,9 +532,12 @@ resource "aws_apigatewayv2_stage" "http" {
   }
 }
 
-resource "aws_apigatewayv2_stage" "http_bare" { # want: access_logging
+resource "aws_apigatewayv2_stage" "http_bare" { # want: access_logging, stage_variables_no_secrets
   api_id = aws_apigatewayv2_api.http.id
   name   = "bare"
+  stage_variables = {
+    database = "postgres://shop:hunter2@db.internal/shop"
+  }
 }
 
 resource "aws_apigatewayv2_stage" "chat" {
@@ -551,7 +563,7 @@ resource "aws_apigatewayv2_stage" "chat_bare" { # want: access_logging, executio
   }
 }
 
-# undecided: access_logging, execution_logging, backend_client_certificate, data_trace_off
+# undecided: access_logging, execution_logging, backend_client_certificate, data_trace_off, stage_variables_no_secrets
 resource "aws_apigatewayv2_stage" "chat_variables" {
   api_id                = aws_apigatewayv2_api.chat.id
   name                  = "variables"
@@ -566,5 +578,30 @@ resource "aws_apigatewayv2_stage" "chat_variables" {
       destination_arn = "arn:aws:logs:eu-central-1:111122223333:log-group:chat"
       format          = "$context.requestId"
     }
+  }
+  stage_variables = {
+    api_key = var.text
+  }
+}
+
+# Before provider 6 a deployment could carry stage variables.
+resource "aws_api_gateway_deployment" "named" {
+  rest_api_id = aws_api_gateway_rest_api.shop.id
+  variables = {
+    secret_arn = "arn:aws:secretsmanager:eu-central-1:111122223333:secret:orders"
+  }
+}
+
+resource "aws_api_gateway_deployment" "written" { # want: stage_variables_no_secrets
+  rest_api_id = aws_api_gateway_rest_api.shop.id
+  variables = {
+    api_key = "f3b9c1d27a"
+  }
+}
+
+resource "aws_api_gateway_deployment" "from_variable" { # undecided: stage_variables_no_secrets
+  rest_api_id = aws_api_gateway_rest_api.shop.id
+  variables = {
+    api_key = var.text
   }
 }

@@ -124,12 +124,17 @@ service "aws_cloudfront" {
     rationale = "With allow-all a page, a cookie or a form travels in plain text whenever a link or a typed address says http, for anyone on the way to read and change."
     provider  = "Redirects or refuses plain requests as each cache behavior says."
     frameworks = {
-      aws_fsbp     = ["CloudFront.3"]
-      pci_dss_4_0  = ["2.2.7", "4.2.1"]
-      hipaa        = ["164.312(e)(1)"]
-      gdpr         = ["32"]
-      nist_csf_2_0 = ["PR.DS-02"]
+      aws_fsbp         = ["CloudFront.3"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+      nist_csf_2_0     = ["PR.DS-02"]
+      gdpr             = ["32"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_34"]
       trivy     = ["AWS-0012"]
@@ -155,11 +160,15 @@ service "aws_cloudfront" {
     rationale = "Unless it is set, the minimum is TLS 1.0, whose weaknesses let a man in the middle read or alter sessions of clients that can be talked down to it."
     provider  = "Enforces the security policy of the distribution with the ciphers that belong to it."
     frameworks = {
-      aws_fsbp       = ["CloudFront.15"]
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      pci_dss_4_0    = ["4.2.1"]
+      aws_fsbp         = ["CloudFront.15"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_174"]
       trivy     = ["AWS-0013"]
@@ -182,14 +191,19 @@ service "aws_cloudfront" {
   }
 
   obligation "viewer_ciphers_current" {
-    title      = "Use a current security policy"
-    area       = "encryption_in_transit"
-    severity   = "low"
-    rationale  = "The TLS 1.2 policies of 2018 and 2019 still accept CBC ciphers, and the first one key exchange without forward secrecy."
-    provider   = "Adds policies with better ciphers and keeps old ones for old clients."
-    frameworks = { aws_fsbp = ["CloudFront.15"], nist_800_53_r5 = ["SC-13"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html"]
+    title     = "Use a current security policy"
+    area      = "encryption_in_transit"
+    severity  = "low"
+    rationale = "The TLS 1.2 policies of 2018 and 2019 still accept CBC ciphers, and the first one key exchange without forward secrecy."
+    provider  = "Adds policies with better ciphers and keeps old ones for old clients."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.15"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-13"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html"]
 
     check "aws_cloudfront_distribution" {
       when    = has_own_certificate(self)
@@ -199,13 +213,18 @@ service "aws_cloudfront" {
   }
 
   obligation "custom_certificate" {
-    title      = "Use an own domain and certificate"
-    area       = "encryption_in_transit"
-    severity   = "low"
-    rationale  = "Under the cloudfront.net certificate the minimum is TLS 1.0 and cannot be raised, and visitors learn to trust a name that every customer of AWS can have a part of."
-    provider   = "Serves its own certificate for cloudfront.net names, with the security policy TLSv1."
-    frameworks = { aws_fsbp = ["CloudFront.7"], nist_800_53_r5 = ["SC-8(1)"] }
-    derived    = ["nist_800_53_r5"]
+    title     = "Use an own domain and certificate"
+    area      = "encryption_in_transit"
+    severity  = "low"
+    rationale = "Under the cloudfront.net certificate the minimum is TLS 1.0 and cannot be raised, and visitors learn to trust a name that every customer of AWS can have a part of."
+    provider  = "Serves its own certificate for cloudfront.net names, with the security policy TLSv1."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.7"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     # CKV_AWS_174 fails the default certificate for its TLS version; so do we, here.
     equivalents = { checkov = ["CKV2_AWS_42", "CKV_AWS_174"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html"]
@@ -217,13 +236,20 @@ service "aws_cloudfront" {
   }
 
   obligation "sni_only" {
-    title      = "Serve certificates with SNI"
-    area       = "configuration"
-    severity   = "low"
-    rationale  = "Dedicated addresses cost hundreds of dollars a month, allow only old security policies and help clients that nobody should serve any more."
-    provider   = "Serves the certificate by server name, or on dedicated addresses when told to."
-    frameworks = { aws_fsbp = ["CloudFront.8"], pci_dss_4_0 = ["2.2.5"] }
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-https-dedicated-ip-or-sni.html"]
+    title     = "Serve certificates with SNI"
+    area      = "configuration"
+    severity  = "low"
+    rationale = "Dedicated addresses cost hundreds of dollars a month, allow only old security policies and help clients that nobody should serve any more."
+    provider  = "Serves the certificate by server name, or on dedicated addresses when told to."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.8"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CM-6"]
+      pci_dss_4_0      = ["2.2.5"]
+      iso_27001_2022   = ["A.8.9"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-https-dedicated-ip-or-sni.html"]
 
     check "aws_cloudfront_distribution" {
       require = self.viewer_certificate[0].ssl_support_method != "vip"
@@ -238,11 +264,16 @@ service "aws_cloudfront" {
     rationale = "The visitor sees a padlock while request, cookies and response cross the internet between edge and origin in plain text."
     provider  = "Speaks to the origin as its protocol policy says."
     frameworks = {
-      aws_fsbp       = ["CloudFront.9"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      nist_csf_2_0   = ["PR.DS-02"]
+      aws_fsbp         = ["CloudFront.9"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+      nist_csf_2_0     = ["PR.DS-02"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html"]
 
     # match-viewer is plain where a behavior lets viewers in over HTTP.
@@ -269,13 +300,21 @@ service "aws_cloudfront" {
   }
 
   obligation "aws_origin_https_only" {
-    title       = "Use HTTPS only to load balancer and media origins"
-    area        = "encryption_in_transit"
-    severity    = "medium"
-    rationale   = "With match-viewer one behavior that lets HTTP in sends the same requests in plain text across the internet to a load balancer or media endpoint that offers TLS."
-    provider    = "Offers TLS on load balancers, MediaStore and MediaPackage endpoints."
-    frameworks  = { aws_fsbp = ["CloudFront.9"], iso_27001_2022 = ["A.8.24"], pci_dss_4_0 = ["4.2.1"] }
-    derived     = ["aws_fsbp", "iso_27001_2022", "pci_dss_4_0"]
+    title     = "Use HTTPS only to load balancer and media origins"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "With match-viewer one behavior that lets HTTP in sends the same requests in plain text across the internet to a load balancer or media endpoint that offers TLS."
+    provider  = "Offers TLS on load balancers, MediaStore and MediaPackage endpoints."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.9"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_72"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html"]
 
@@ -297,12 +336,21 @@ service "aws_cloudfront" {
   }
 
   obligation "origin_no_sslv3" {
-    title       = "Do not speak SSLv3 to origins"
-    area        = "encryption_in_transit"
-    severity    = "medium"
-    rationale   = "SSLv3 is broken (POODLE); whoever sits between edge and origin can force it and read cookies byte by byte."
-    provider    = "Uses the protocol versions that are listed for the origin."
-    frameworks  = { aws_fsbp = ["CloudFront.10"], pci_dss_4_0 = ["2.2.5", "2.2.7", "4.2.1"] }
+    title     = "Do not speak SSLv3 to origins"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "SSLv3 is broken (POODLE); whoever sits between edge and origin can force it and read cookies byte by byte."
+    provider  = "Uses the protocol versions that are listed for the origin."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.10"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["2.2.5", "2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_54"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-ciphers-cloudfront-to-origin.html"]
 
@@ -314,14 +362,19 @@ service "aws_cloudfront" {
   }
 
   obligation "origin_tls_1_2" {
-    title      = "Speak only TLS 1.2 to origins"
-    area       = "encryption_in_transit"
-    severity   = "low"
-    rationale  = "A list with TLS 1.0 or 1.1 keeps an origin in service that can do no better, and its traffic open to attacks on those versions."
-    provider   = "Negotiates the best version that both sides have in their lists."
-    frameworks = { nist_800_53_r5 = ["SC-8(1)"], pci_dss_4_0 = ["4.2.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-ciphers-cloudfront-to-origin.html"]
+    title     = "Speak only TLS 1.2 to origins"
+    area      = "encryption_in_transit"
+    severity  = "low"
+    rationale = "A list with TLS 1.0 or 1.1 keeps an origin in service that can do no better, and its traffic open to attacks on those versions."
+    provider  = "Negotiates the best version that both sides have in their lists."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-ciphers-cloudfront-to-origin.html"]
 
     check "aws_cloudfront_distribution" {
       require = !anytrue([for o in self.origin : anytrue([for c in o.custom_origin_config : anytrue([for p in c.origin_ssl_protocols : matches("^TLSv1(\\.1)?$", p)])])])
@@ -336,10 +389,14 @@ service "aws_cloudfront" {
     rationale = "Without an identity for the edge the bucket has to be public to be served: everybody can read it past web ACL, signed URLs and logs."
     provider  = "Signs requests to the bucket as origin access control or, older, as an origin access identity."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.4.2"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV2_AWS_46"]
       powerpipe = ["cloudfront_distribution_origin_access_identity_enabled"]
@@ -365,13 +422,20 @@ service "aws_cloudfront" {
   }
 
   obligation "origin_access_control" {
-    title      = "Use origin access control, not identities"
-    area       = "identity_access"
-    severity   = "low"
-    rationale  = "Origin access identities cannot read buckets under KMS keys nor buckets in newer regions, cannot sign uploads, and the bucket policy cannot name the one distribution it trusts."
-    provider   = "Signs with short-lived credentials of the service and keeps identities only for old distributions."
-    frameworks = { aws_fsbp = ["CloudFront.13"], pci_dss_4_0 = ["10.3.4"] }
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html"]
+    title     = "Use origin access control, not identities"
+    area      = "identity_access"
+    severity  = "low"
+    rationale = "Origin access identities cannot read buckets under KMS keys nor buckets in newer regions, cannot sign uploads, and the bucket policy cannot name the one distribution it trusts."
+    provider  = "Signs with short-lived credentials of the service and keeps identities only for old distributions."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.13"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["10.3.4"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html"]
 
     check "aws_cloudfront_distribution" {
       companion "aws_cloudfront_origin_access_identity" {
@@ -383,14 +447,22 @@ service "aws_cloudfront" {
   }
 
   obligation "function_url_signed" {
-    title      = "Sign requests to function URL origins"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without origin access control the function URL has to answer everybody, so web ACL and signed cookies at the edge can be walked around."
-    provider   = "Signs requests to Lambda function URLs with origin access control."
-    frameworks = { aws_fsbp = ["CloudFront.16"], nist_800_53_r5 = ["AC-3", "SC-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html"]
+    title     = "Sign requests to function URL origins"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without origin access control the function URL has to answer everybody, so web ACL and signed cookies at the edge can be walked around."
+    provider  = "Signs requests to Lambda function URLs with origin access control."
+    frameworks = {
+      aws_fsbp         = ["CloudFront.16"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html"]
 
     check "aws_cloudfront_distribution" {
       companion "aws_lambda_function_url" {
@@ -405,14 +477,21 @@ service "aws_cloudfront" {
   }
 
   obligation "origin_access_control_signs" {
-    title      = "Let origin access control sign"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "With signing_behavior never the control is attached and does nothing: requests arrive unsigned, and a working site proves that the bucket is public."
-    provider   = "Signs always, never, or only requests without an authorization header, as it is told."
-    frameworks = { nist_800_53_r5 = ["AC-3"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html"]
+    title     = "Let origin access control sign"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "With signing_behavior never the control is attached and does nothing: requests arrive unsigned, and a working site proves that the bucket is public."
+    provider  = "Signs always, never, or only requests without an authorization header, as it is told."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html"]
 
     check "aws_cloudfront_origin_access_control" {
       require = self.signing_behavior != "never"
@@ -427,11 +506,14 @@ service "aws_cloudfront" {
     rationale = "Injection, credential stuffing and floods of valid requests pass the cache and reach the origin, which then has to stop them alone."
     provider  = "Evaluates an AWS WAF web ACL at the edge when one is attached."
     frameworks = {
-      aws_fsbp       = ["CloudFront.6"]
-      nist_800_53_r5 = ["SC-7", "SI-4"]
-      pci_dss_4_0    = ["6.4.1", "6.4.2"]
+      aws_fsbp         = ["CloudFront.6"]
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "SI-4"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_68"]
       trivy     = ["AWS-0011"]
@@ -459,8 +541,14 @@ service "aws_cloudfront" {
     recommended = false
     rationale   = "Log4j lookups and other one-request exploits, mostly sent through proxies and Tor, reach the origin if the attached web ACL has neither of the two groups that know them."
     provider    = "Maintains AWSManagedRulesKnownBadInputsRuleSet and AWSManagedRulesAnonymousIpList."
-    frameworks  = { nist_800_53_r5 = ["SC-7", "SI-3"], pci_dss_4_0 = ["6.4.2"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "SI-3"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_47"] }
     sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html", "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html"]
 
@@ -488,9 +576,14 @@ service "aws_cloudfront" {
     frameworks = {
       aws_fsbp            = ["CloudFront.5"]
       cis_aws_foundations = ["4.10"]
-      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      cis_controls_8_1    = ["8.2"]
+      nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_86"]
       trivy     = ["AWS-0010"]
@@ -515,8 +608,15 @@ service "aws_cloudfront" {
     recommended = false
     rationale   = "A request for / goes to the origin as it is; a bucket that may be listed answers with the names of all its objects."
     provider    = "Returns the named object for requests of the root."
-    frameworks  = { aws_fsbp = ["CloudFront.1"], nist_800_53_r5 = ["SC-7"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      aws_fsbp         = ["CloudFront.1"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_305"]
       powerpipe = ["cloudfront_distribution_default_root_object_configured"]
@@ -536,7 +636,8 @@ service "aws_cloudfront" {
     recommended = false
     rationale   = "When the only origin or its region is down, everything that is not in a cache is an error page."
     provider    = "Sends reads to the second member of an origin group when the first answers with the chosen errors."
-    frameworks  = { aws_fsbp = ["CloudFront.4"], iso_27001_2022 = ["A.8.14"] }
+    frameworks  = { aws_fsbp = ["CloudFront.4"], nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_310"]
       powerpipe = ["cloudfront_distribution_configured_with_origin_failover"]
@@ -556,8 +657,8 @@ service "aws_cloudfront" {
     recommended = false
     rationale   = "A site for one country is attacked from all others; licences and sanctions may forbid serving some."
     provider    = "Compares the viewer's address with the list and refuses."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "SC-7"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["AC-3", "SC-7"], iso_27001_2022 = ["A.8.20"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_374"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/georestrictions.html"]
 
@@ -568,13 +669,17 @@ service "aws_cloudfront" {
   }
 
   obligation "response_headers_policy" {
-    title       = "Attach a response headers policy"
-    area        = "application_controls"
-    severity    = "low"
-    rationale   = "Buckets send no security headers: pages can be framed, served with a guessed type, and opened over HTTP first."
-    provider    = "Adds or overrides headers as the policy says, managed or own."
-    frameworks  = { nist_800_53_r5 = ["SC-8", "SI-10"] }
-    derived     = ["nist_800_53_r5"]
+    title     = "Attach a response headers policy"
+    area      = "application_controls"
+    severity  = "low"
+    rationale = "Buckets send no security headers: pages can be framed, served with a guessed type, and opened over HTTP first."
+    provider  = "Adds or overrides headers as the policy says, managed or own."
+    frameworks = {
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["SC-8", "SI-10"]
+      iso_27001_2022   = ["A.8.26"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_32"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-response-headers.html"]
 
@@ -590,13 +695,18 @@ service "aws_cloudfront" {
   }
 
   obligation "hsts" {
-    title      = "Send Strict-Transport-Security for a year"
-    area       = "encryption_in_transit"
-    severity   = "low"
-    rationale  = "A redirect protects from the second request on; the first, in plain text, can be caught and answered by somebody else unless the browser remembers."
-    provider   = "Adds the header to every response under the policy."
-    frameworks = { nist_800_53_r5 = ["SC-8"], pci_dss_4_0 = ["4.2.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Send Strict-Transport-Security for a year"
+    area      = "encryption_in_transit"
+    severity  = "low"
+    rationale = "A redirect protects from the second request on; the first, in plain text, can be caught and answered by somebody else unless the browser remembers."
+    provider  = "Adds the header to every response under the policy."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_259"]
       powerpipe = ["cloudfront_response_header_use_strict_transport_policy_setting"]
@@ -615,14 +725,19 @@ service "aws_cloudfront" {
   }
 
   obligation "trusted_key_groups" {
-    title      = "Sign URLs with key groups, not the root user"
-    area       = "key_management"
-    severity   = "medium"
-    rationale  = "Keys of trusted signers can be created only by the account's root user: they are made once, copied to servers and never rotated."
-    provider   = "Checks signatures against the public keys of the trusted key groups."
-    frameworks = { aws_fsbp = ["CloudFront.17"], nist_800_53_r5 = ["SC-12", "AC-6"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html"]
+    title     = "Sign URLs with key groups, not the root user"
+    area      = "key_management"
+    severity  = "medium"
+    rationale = "Keys of trusted signers can be created only by the account's root user: they are made once, copied to servers and never rotated."
+    provider  = "Checks signatures against the public keys of the trusted key groups."
+    frameworks = {
+      aws_fsbp       = ["CloudFront.17"]
+      nist_800_53_r5 = ["SC-12", "AC-6"]
+      iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html"]
 
     check "aws_cloudfront_distribution" {
       require = (
@@ -640,8 +755,8 @@ service "aws_cloudfront" {
     recommended = false
     rationale   = "A disabled distribution serves nobody but keeps its names, and enabling it again brings settings and an origin of years ago back to the internet."
     provider    = "Keeps a disabled distribution and its aliases until it is deleted."
-    frameworks  = { nist_800_53_r5 = ["CM-8"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.9"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_216"], powerpipe = ["cloudfront_distribution_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowToDeleteDistribution.html"]
 
@@ -673,9 +788,14 @@ service "aws_cloudfront" {
     artifact     = "Result of requests sent straight to each bucket, load balancer, API and function URL behind a distribution, all refused."
     rationale    = "A permissive bucket policy or security group lets attackers pass web ACL, signed URLs and logs, and nothing at the edge shows it."
     provider     = "Offers origin access control, VPC origins and a managed prefix list; whether the origin uses them is the customer's."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CA-8"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html"]
+    frameworks = {
+      cis_controls_8_1 = ["18.2"]
+      nist_800_53_r5   = ["SC-7", "CA-8"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html"]
   }
 
   obligation "cache_rules_reviewed" {
@@ -686,8 +806,8 @@ service "aws_cloudfront" {
     cadence      = "on change"
     rationale    = "A cache policy that leaves the cookie or authorization header out of the key, on a path with personal pages, shows one customer's account to the next."
     provider     = "Caches by the key and the times of the policy and the origin's headers."
-    frameworks   = { nist_800_53_r5 = ["SC-4", "CM-3(2)"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["SC-4", "CM-3(2)"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/controlling-the-cache-key.html"]
   }
 
@@ -699,9 +819,14 @@ service "aws_cloudfront" {
     cadence      = "yearly"
     rationale    = "A private key that leaves with a developer signs links to paid or personal content for ever; an imported certificate that nobody renews ends the site on a Sunday."
     provider     = "Renews certificates that ACM issued and validated by DNS; leaves imported ones and signing keys alone."
-    frameworks   = { nist_800_53_r5 = ["SC-12"], pci_dss_4_0 = ["3.7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-12"]
+      pci_dss_4_0    = ["3.7.4"]
+      iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html"]
   }
 
   obligation "edge_playbook" {
@@ -713,9 +838,16 @@ service "aws_cloudfront" {
     artifact     = "Playbook and exercise record: invalidate a path, stop an edge function, block a country or address, switch the origin, find the log lines of one object, with the time each step took."
     rationale    = "A file published by mistake is deleted at the origin in a minute and served from caches for a day."
     provider     = "Carries out invalidations in minutes; copies in browsers and foreign caches stay."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html"]
   }
 
   obligation "edge_code_controlled" {
@@ -726,8 +858,13 @@ service "aws_cloudfront" {
     cadence      = "on change"
     rationale    = "A function at the edge sees every request with its cookies and may rewrite every response; it is often changed in the console in a hurry."
     provider     = "Runs CloudFront Functions and Lambda@Edge isolated and keeps their published versions."
-    frameworks   = { nist_800_53_r5 = ["CM-3", "SA-11"], pci_dss_4_0 = ["6.2.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-3", "SA-11"]
+      pci_dss_4_0    = ["6.2.3"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions.html"]
   }
 }

@@ -169,11 +169,14 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.1", "CloudTrail.3"]
       cis_aws_foundations = ["4.1"]
+      cis_controls_8_1    = ["8.2", "8.12"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1"]
+      iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
       hipaa               = ["164.312(b)"]
     }
-    derived     = ["cis_aws_foundations"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_251"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-turning-off-logging.html"]
 
@@ -197,11 +200,14 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.1"]
       cis_aws_foundations = ["4.1"]
+      cis_controls_8_1    = ["8.2", "8.12"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1"]
-      hipaa               = ["164.312(b)"]
+      iso_27001_2022      = ["A.8.15"]
       soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_67"]
       trivy     = ["AWS-0014"]
@@ -221,14 +227,21 @@ service "aws_cloudtrail" {
   }
 
   obligation "global_service_events" {
-    title      = "Record IAM, STS and other global services"
-    area       = "logging_monitoring"
-    severity   = "high"
-    rationale  = "Without global service events the trail misses exactly the calls with which an intruder stays: new users, keys, roles and sessions."
-    provider   = "Delivers events of global services to the trails that ask for them."
-    frameworks = { nist_800_53_r5 = ["AU-2", "AU-12"], pci_dss_4_0 = ["10.2.1.5"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html"]
+    title     = "Record IAM, STS and other global services"
+    area      = "logging_monitoring"
+    severity  = "high"
+    rationale = "Without global service events the trail misses exactly the calls with which an intruder stays: new users, keys, roles and sessions."
+    provider  = "Delivers events of global services to the trails that ask for them."
+    frameworks = {
+      cis_controls_8_1 = ["8.2", "8.12"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1.5"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html"]
 
     check "aws_cloudtrail" {
       require = self.include_global_service_events == true
@@ -246,10 +259,14 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.1"]
       cis_aws_foundations = ["4.1"]
+      cis_controls_8_1    = ["8.2", "8.12"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
+      pci_dss_4_0         = ["10.2.1", "10.2.2"]
       iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html"]
 
     check "aws_cloudtrail" {
@@ -278,13 +295,20 @@ service "aws_cloudtrail" {
   }
 
   obligation "event_sources_included" {
-    title      = "Exclude no service from management events"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "Excluding KMS to save money also drops DisableKey, ScheduleKeyDeletion and PutKeyPolicy: the alarm on deleted keys never fires, and misuse of keys leaves no trace."
-    provider   = "Can leave out the events of KMS and of the RDS Data API, which are many."
-    frameworks = { nist_800_53_r5 = ["AU-2", "AU-12"], pci_dss_4_0 = ["10.2.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Exclude no service from management events"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "Excluding KMS to save money also drops DisableKey, ScheduleKeyDeletion and PutKeyPolicy: the alarm on deleted keys never fires, and misuse of keys leaves no trace."
+    provider  = "Can leave out the events of KMS and of the RDS Data API, which are many."
+    frameworks = {
+      cis_controls_8_1 = ["8.2", "8.12"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html",
       "https://docs.aws.amazon.com/kms/latest/developerguide/logging-using-cloudtrail.html",
@@ -315,9 +339,14 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["S3.22"]
       cis_aws_foundations = ["4.8"]
+      cis_controls_8_1    = ["3.14"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
       pci_dss_4_0         = ["10.2.1.7"]
+      iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html"]
 
     check "aws_cloudtrail" {
@@ -339,9 +368,13 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["S3.23"]
       cis_aws_foundations = ["4.9"]
+      cis_controls_8_1    = ["3.14"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
+      iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
       hipaa               = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html"]
 
     check "aws_cloudtrail" {
@@ -360,8 +393,8 @@ service "aws_cloudtrail" {
     recommended = false
     rationale   = "A burst of calls or of denied calls from one key drowns in millions of records unless something compares them with last week."
     provider    = "Learns the usual rate of calls and errors and records what departs from it."
-    frameworks  = { nist_800_53_r5 = ["SI-4"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["8.11"], nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.16"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html"]
 
     # Insights look at management events.
@@ -383,9 +416,13 @@ service "aws_cloudtrail" {
     recommended = false
     rationale   = "A trail per account is one that each account's administrators can stop, and one that the next new account does not have."
     provider    = "Makes an organization trail in every member account, where members see it and cannot change it."
-    frameworks  = { nist_800_53_r5 = ["AU-12", "AU-9(4)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.2", "8.12"]
+      nist_800_53_r5   = ["AU-12", "AU-9(4)"]
+      iso_27001_2022   = ["A.8.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html"]
 
     check "aws_cloudtrail" {
       require = self.is_organization_trail == true
@@ -411,8 +448,8 @@ service "aws_cloudtrail" {
       cis_aws_foundations = ["4.2"]
       nist_800_53_r5      = ["AU-9", "SI-7"]
       pci_dss_4_0         = ["10.3.2", "10.3.4"]
-      hipaa               = ["164.312(c)(1)"]
       iso_27001_2022      = ["A.8.15"]
+      hipaa               = ["164.312(c)(1)"]
     }
     equivalents = {
       checkov   = ["CKV_AWS_36"]
@@ -437,11 +474,14 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.2"]
       cis_aws_foundations = ["4.5"]
+      cis_controls_8_1    = ["3.11"]
       nist_800_53_r5      = ["AU-9(3)", "SC-28(1)"]
       pci_dss_4_0         = ["10.3.2"]
-      hipaa               = ["164.312(a)(2)(iv)"]
       iso_27001_2022      = ["A.8.24"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(2)(iv)"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_35"]
       trivy     = ["AWS-0015"]
@@ -463,8 +503,16 @@ service "aws_cloudtrail" {
     variants    = ["lake"]
     rationale   = "With the AWS owned key any identity that may run queries reads the events; with your own, the key policy decides as well and each use is recorded. It cannot be changed once set."
     provider    = "Encrypts every store with a key of its own unless one is named."
-    frameworks  = { aws_fsbp = ["CloudTrail.10"], nist_800_53_r5 = ["AU-9(3)", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      aws_fsbp         = ["CloudTrail.10"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["AU-9(3)", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_294"], powerpipe = ["cloudtrail_event_data_store_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"]
 
@@ -475,15 +523,21 @@ service "aws_cloudtrail" {
   }
 
   obligation "store_termination_protected" {
-    title      = "Keep termination protection of event data stores"
-    area       = "retention_deletion"
-    severity   = "high"
-    variants   = ["lake"]
-    rationale  = "One terraform destroy or one stolen key deletes years of audit record; after seven days of grace it is gone."
-    provider   = "Turns protection on by default and refuses deletion while it is."
-    frameworks = { nist_800_53_r5 = ["AU-9", "AU-11"], pci_dss_4_0 = ["10.3.2", "10.5.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-eds-termination-protection.html"]
+    title     = "Keep termination protection of event data stores"
+    area      = "retention_deletion"
+    severity  = "high"
+    variants  = ["lake"]
+    rationale = "One terraform destroy or one stolen key deletes years of audit record; after seven days of grace it is gone."
+    provider  = "Turns protection on by default and refuses deletion while it is."
+    frameworks = {
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-9", "AU-11"]
+      pci_dss_4_0      = ["10.3.2", "10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(c)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-eds-termination-protection.html"]
 
     check "aws_cloudtrail_event_data_store" {
       require = self.termination_protection_enabled == true
@@ -499,10 +553,13 @@ service "aws_cloudtrail" {
     rationale = "Break-ins are found after months; with a shorter retention the first step is gone before anybody asks for it."
     provider  = "Keeps events for the period of the store: seven years unless the code says less."
     frameworks = {
-      pci_dss_4_0    = ["10.5.1"]
-      nist_800_53_r5 = ["AU-11"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake.html"]
 
     check "aws_cloudtrail_event_data_store" {
@@ -520,12 +577,15 @@ service "aws_cloudtrail" {
     rationale = "Files in a bucket wait for somebody to look; in a log group metric filters and alarms see the use of root or a stopped trail within minutes."
     provider  = "Delivers to the log group through a role of the customer."
     frameworks = {
-      aws_fsbp       = ["CloudTrail.5"]
-      nist_800_53_r5 = ["AU-6(4)", "SI-4(2)"]
-      hipaa          = ["164.308(a)(1)(ii)(D)"]
-      iso_27001_2022 = ["A.8.15", "A.8.16"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["CloudTrail.5"]
+      cis_controls_8_1 = ["8.9"]
+      nist_800_53_r5   = ["AU-6(4)", "SI-4(2)"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
+    derived     = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = { checkov = ["CKV2_AWS_10"], trivy = ["AWS-0162"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html"]
 
@@ -542,8 +602,8 @@ service "aws_cloudtrail" {
     recommended = false
     rationale   = "A log analysis that polls the bucket learns of files late and does not notice when none arrive any more."
     provider    = "Publishes a message for each delivered log file."
-    frameworks  = { nist_800_53_r5 = ["AU-5", "AU-6"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["AU-5", "AU-6"], iso_27001_2022 = ["A.8.16"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_252"], powerpipe = ["cloudtrail_trail_sns_topic_enabled"] }
     sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/configure-sns-notifications-for-cloudtrail.html"]
 
@@ -562,12 +622,15 @@ service "aws_cloudtrail" {
     rationale = "The record names every role, key, address and habit of your administrators; published, it is a map for the next break-in."
     provider  = "Enforces ACLs, policy and public access block of the bucket."
     frameworks = {
-      aws_fsbp       = ["CloudTrail.6"]
-      nist_800_53_r5 = ["AU-9", "AC-3"]
-      pci_dss_4_0    = ["10.3.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["CloudTrail.6"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AU-9", "AC-3"]
+      pci_dss_4_0      = ["10.3.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0161"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
@@ -620,8 +683,11 @@ service "aws_cloudtrail" {
     frameworks = {
       aws_fsbp            = ["CloudTrail.7"]
       cis_aws_foundations = ["4.4"]
+      cis_controls_8_1    = ["8.2"]
+      nist_800_53_r5      = ["AU-2", "AU-12"]
       iso_27001_2022      = ["A.8.15"]
     }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { trivy = ["AWS-0163"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"]
 
@@ -647,11 +713,13 @@ service "aws_cloudtrail" {
     rationale   = "Intruders and insiders delete the record last; with Object Lock not even an administrator of the log account can before the time is over."
     provider    = "Refuses to overwrite or delete locked object versions until their retention ends."
     frameworks = {
-      nist_800_53_r5 = ["AU-9", "AU-11"]
-      pci_dss_4_0    = ["10.3.2", "10.5.1"]
-      hipaa          = ["164.312(c)(1)"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-9", "AU-11"]
+      pci_dss_4_0      = ["10.3.2", "10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(c)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html"]
 
     check "aws_s3_bucket" {
@@ -672,14 +740,20 @@ service "aws_cloudtrail" {
   }
 
   obligation "log_bucket_kept" {
-    title      = "Refuse to destroy the trail's bucket with its logs"
-    area       = "retention_deletion"
-    severity   = "medium"
-    rationale  = "With force_destroy a mistaken destroy, a renamed module or a replaced bucket deletes the whole audit record without a question."
-    provider   = "Refuses to delete a bucket that still holds objects."
-    frameworks = { nist_800_53_r5 = ["AU-9", "AU-11"], pci_dss_4_0 = ["10.5.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"]
+    title     = "Refuse to destroy the trail's bucket with its logs"
+    area      = "retention_deletion"
+    severity  = "medium"
+    rationale = "With force_destroy a mistaken destroy, a renamed module or a replaced bucket deletes the whole audit record without a question."
+    provider  = "Refuses to delete a bucket that still holds objects."
+    frameworks = {
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-9", "AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(c)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"]
 
     check "aws_s3_bucket" {
       companion "aws_cloudtrail" {
@@ -699,9 +773,13 @@ service "aws_cloudtrail" {
     recommended = false
     rationale   = "A bucket policy that lets cloudtrail.amazonaws.com write without naming a trail takes files from trails of any account: forged records and the bill for them."
     provider    = "Sends the ARN and the account of the trail with each delivery."
-    frameworks  = { nist_800_53_r5 = ["AU-9", "AC-3"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AU-9", "AC-3"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html"]
 
     check "aws_s3_bucket_policy" {
       also    = ["aws_s3_bucket"]
@@ -722,11 +800,14 @@ service "aws_cloudtrail" {
     provider     = "Delivers events to CloudWatch Logs and EventBridge, where the customer's alarms can wait for them."
     frameworks = {
       cis_aws_foundations = ["5.1", "5.3", "5.4", "5.5"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6", "SI-4"]
       pci_dss_4_0         = ["10.4.1", "10.4.1.1"]
       iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
   }
 
@@ -740,11 +821,15 @@ service "aws_cloudtrail" {
     rationale    = "The account nobody remembered, opened before the organization trail, is the one without a record."
     provider     = "Reports per trail whether it logs and when it last delivered, or why it could not."
     frameworks = {
-      aws_fsbp       = ["CloudTrail.1", "CloudTrail.3"]
-      nist_800_53_r5 = ["AU-12", "CA-7"]
-      pci_dss_4_0    = ["10.2.1", "10.7.2"]
+      aws_fsbp         = ["CloudTrail.1", "CloudTrail.3"]
+      cis_controls_8_1 = ["8.2", "8.12"]
+      nist_800_53_r5   = ["AU-12", "CA-7"]
+      pci_dss_4_0      = ["10.2.1", "10.7.2"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html"]
   }
 
@@ -759,9 +844,10 @@ service "aws_cloudtrail" {
     frameworks = {
       nist_800_53_r5 = ["AU-9", "SI-7(1)"]
       pci_dss_4_0    = ["10.3.4"]
+      iso_27001_2022 = ["A.8.15"]
       hipaa          = ["164.312(c)(2)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-cli.html"]
   }
 
@@ -774,11 +860,14 @@ service "aws_cloudtrail" {
     rationale    = "Whoever administers both the workloads and the archive can act and erase; people who read logs need neither delete nor key rights."
     provider     = "Lets trails deliver to a bucket of another account, out of reach of the accounts they record."
     frameworks = {
-      nist_800_53_r5 = ["AU-9(4)", "AC-6(7)"]
-      pci_dss_4_0    = ["10.3.1", "7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AU-9(4)", "AC-6(7)"]
+      pci_dss_4_0      = ["10.3.1", "7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html"]
   }
 
@@ -792,11 +881,13 @@ service "aws_cloudtrail" {
     rationale    = "Lifecycle rules that someone tightened to save money, and archives nobody can thaw in time, come to light when the logs are needed."
     provider     = "Keeps what lies in bucket and store for as long as the customer's rules say."
     frameworks = {
-      pci_dss_4_0    = ["10.5.1"]
-      nist_800_53_r5 = ["AU-11"]
-      iso_27001_2022 = ["A.5.33"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.5.33"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html"]
   }
 
@@ -809,11 +900,13 @@ service "aws_cloudtrail" {
     rationale    = "Object reads, function calls, table and model access are off by default and priced by volume; somebody has to choose by the class of the data and not by the bill alone."
     provider     = "Offers data and network activity events of many services, filtered by selectors."
     frameworks = {
-      nist_800_53_r5 = ["AU-2"]
-      pci_dss_4_0    = ["10.2.1.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2"]
+      pci_dss_4_0      = ["10.2.1.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html"]
   }
 
@@ -827,11 +920,14 @@ service "aws_cloudtrail" {
     rationale    = "Under pressure nobody writes the query over a hundred accounts, finds out about missing partitions, or learns who may read the archive."
     provider     = "Documents the record format and offers search in event history, Athena and Lake."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      pci_dss_4_0    = ["12.10.2"]
-      iso_27001_2022 = ["A.5.28"]
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.28"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/athena/latest/ug/cloudtrail-logs.html"]
   }
 
@@ -845,10 +941,14 @@ service "aws_cloudtrail" {
     provider     = "Records the call that stops the trail and keeps the event history of 90 days regardless."
     frameworks = {
       cis_aws_foundations = ["5.5"]
+      cis_controls_8_1    = ["17.4"]
       nist_800_53_r5      = ["IR-4", "AU-5"]
       pci_dss_4_0         = ["10.7.3"]
+      iso_27001_2022      = ["A.5.24"]
+      soc_2               = ["CC7.4"]
+      hipaa               = ["164.308(a)(6)(ii)"]
     }
-    derived = ["cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_id-based-policy-examples.html"]
   }
 }

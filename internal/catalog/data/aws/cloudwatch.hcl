@@ -59,6 +59,11 @@ service "aws_cloudwatch" {
     identity = ["id", "alarm_name", "arn"]
   }
 
+  # An alarm names the metric that a filter writes, not the filter.
+  resource_type "aws_cloudwatch_log_metric_filter" {
+    identity = ["id", "name", "metric_transformation.name"]
+  }
+
   resource_type "aws_cloudwatch_composite_alarm" {
     defaults = { actions_enabled = true }
     identity = ["id", "alarm_name", "arn"]
@@ -102,13 +107,15 @@ service "aws_cloudwatch" {
     rationale = "A log group without retention keeps everything for ever: personal data that should be gone, and a bill that grows each month."
     provider  = "Deletes events when they are older than the retention, and never without one."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.16"]
-      nist_800_53_r5 = ["AU-11", "SI-12"]
-      pci_dss_4_0    = ["10.5.1", "3.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
-      hipaa          = ["164.312(b)"]
+      aws_fsbp         = ["CloudWatch.16"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11", "SI-12"]
+      pci_dss_4_0      = ["10.5.1", "3.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_66"]
       powerpipe = ["cloudwatch_log_group_retention"]
@@ -131,11 +138,15 @@ service "aws_cloudwatch" {
     rationale   = "Intrusions are often found after months; logs of a few weeks no longer show how the intruder came in."
     provider    = "Keeps events from one day to ten years, or for ever."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.16"]
-      nist_800_53_r5 = ["AU-11"]
-      pci_dss_4_0    = ["10.5.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["CloudWatch.16"]
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_338"]
       powerpipe = ["cloudwatch_log_group_retention_period_365"]
@@ -158,12 +169,14 @@ service "aws_cloudwatch" {
     rationale   = "Under the key of the service everybody with logs:GetLogEvents reads the logs; with a key of your own a second policy decides, and reading can be stopped at once."
     provider    = "Encrypts with its own key unless one is named; events from before the change keep the old one."
     frameworks = {
-      nist_800_53_r5 = ["AU-9(3)", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1", "10.3.2"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      gdpr           = ["32"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["AU-9(3)", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1", "10.3.2"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      gdpr             = ["32"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_158"]
       trivy     = ["AWS-0017"]
@@ -184,9 +197,14 @@ service "aws_cloudwatch" {
     recommended = false
     rationale   = "Deleting the log group is how traces are wiped, or how a careless destroy wipes them; CloudWatch keeps no copy."
     provider    = "Refuses to delete a protected group until the protection is taken off, which CloudTrail records."
-    frameworks  = { nist_800_53_r5 = ["AU-9"], pci_dss_4_0 = ["10.3.2"], iso_27001_2022 = ["A.8.15"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-9"]
+      pci_dss_4_0      = ["10.3.2"]
+      iso_27001_2022   = ["A.8.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html"]
 
     check "aws_cloudwatch_log_group" {
       require = self.deletion_protection_enabled == true || self.skip_destroy == true
@@ -201,8 +219,8 @@ service "aws_cloudwatch" {
     recommended = false
     rationale   = "Applications log card numbers, tokens and addresses by accident; everybody who reads logs then reads those."
     provider    = "Finds data of the chosen kinds when events arrive and masks them for readers without logs:Unmask."
-    frameworks  = { nist_800_53_r5 = ["SI-12(1)"], gdpr = ["32"], iso_27001_2022 = ["A.8.11"] }
-    derived     = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
+    frameworks  = { nist_800_53_r5 = ["SI-12(1)"], iso_27001_2022 = ["A.8.11"], gdpr = ["32"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"]
 
     # Only the class STANDARD can mask.
@@ -223,11 +241,14 @@ service "aws_cloudwatch" {
     rationale = "Principal \"*\" lets any AWS account write forged events into your logs, subscribe to a destination or share its telemetry with your sink."
     provider  = "Evaluates the policy on every request and, for a destination, on every subscription."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AU-9"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.3.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AU-9"]
+      pci_dss_4_0      = ["10.3.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["cloudwatch_destination_policy_wildcards"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html",
@@ -256,19 +277,48 @@ service "aws_cloudwatch" {
   }
 
   obligation "destination_policy_actions" {
-    title       = "Allow destinations only what senders need"
-    area        = "identity_access"
-    severity    = "medium"
-    rationale   = "With logs:* a sending account may also change or delete the destination that collects everybody's logs."
-    provider    = "Separates subscribing from administering."
-    frameworks  = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Allow destinations only what senders need"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "With logs:* a sending account may also change or delete the destination that collects everybody's logs."
+    provider  = "Separates subscribing from administering."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["cloudwatch_destination_policy_wildcards"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateDestination.html"]
 
     check "aws_cloudwatch_log_destination_policy" {
       require = !anytrue([for s in policy(self.access_policy) : all_actions(s)])
       remedy  = "Allow logs:PutSubscriptionFilter and nothing else."
+    }
+  }
+
+  obligation "canary_no_secrets" {
+    title     = "Keep secrets out of canary variables"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Canaries sign in like users. A password among their environment variables is readable for everybody who may read the canary, and lies in the Terraform state and in the function behind it."
+    provider  = "Encrypts the variables at rest, hands them to the function that runs the script, and advises against secrets in them."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CanaryRunConfigInput.html"]
+
+    check "aws_synthetics_canary" {
+      require = !anytrue([for name, value in self.run_config[0].environment_variables : holds_secret(name, value)])
+      remedy  = "Let the script read the secret from Secrets Manager under the canary's role, and pass only its name."
     }
   }
 
@@ -281,11 +331,15 @@ service "aws_cloudwatch" {
     rationale = "An alarm without an action turns red on a page that nobody has open."
     provider  = "Starts the named actions when the state changes."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.15"]
-      nist_800_53_r5 = ["AU-6(1)", "SI-4(5)"]
-      pci_dss_4_0    = ["10.4.1", "10.7.2"]
+      aws_fsbp         = ["CloudWatch.15"]
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0      = ["10.4.1", "10.7.2"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["cloudwatch_alarm_action_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html"]
 
@@ -312,10 +366,15 @@ service "aws_cloudwatch" {
     rationale = "Actions are disabled for a maintenance and forgotten; the alarm then sees the failure and tells nobody."
     provider  = "Runs actions while they are enabled, and changes the state in any case."
     frameworks = {
-      aws_fsbp       = ["CloudWatch.17"]
-      nist_800_53_r5 = ["AU-6(1)", "SI-4(5)"]
+      aws_fsbp         = ["CloudWatch.17"]
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_319"] }
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html"]
 
@@ -323,6 +382,497 @@ service "aws_cloudwatch" {
       also    = ["aws_cloudwatch_composite_alarm"]
       require = self.actions_enabled == true
       fix     = { actions_enabled = true }
+    }
+  }
+
+  # Metric filters on the log group of a trail. Alarms are asked of the filters, not here.
+
+  obligation "filter_root_use" {
+    title       = "Count use of the root user"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Root answers to no policy. Its sign-in is so rare that every single one deserves a question, and nobody asks if nothing counts them."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.3"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AC-6(9)", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      hipaa               = ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0149"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("userIdentity[.]type", f.pattern) && matches("Root", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { $.userIdentity.type = \"Root\" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != \"AwsServiceEvent\" }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_denied_calls" {
+    title       = "Count calls that were denied"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Whoever tries out a stolen key is denied first; a burst of denied calls is the earliest sign there is."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.1"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0147"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("UnauthorizedOperation|AccessDenied", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.errorCode = \"*UnauthorizedOperation\") || ($.errorCode = \"AccessDenied*\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_sign_in_without_mfa" {
+    title       = "Count console sign-in without MFA"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A sign-in without a second factor shows the account that was forgotten when MFA was introduced, or the one that has just been taken over."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.2"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0148"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("ConsoleLogin", f.pattern) && matches("MFAUsed", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"ConsoleLogin\") && ($.additionalEventData.MFAUsed != \"Yes\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_sign_in_failures" {
+    title       = "Count failed console sign-ins"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Passwords are guessed in series; without a count the series ends unnoticed when one fits."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.6"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AC-7", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      hipaa               = ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0152"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("ConsoleLogin", f.pattern) && matches("Failed|errorMessage|responseElements", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"ConsoleLogin\") && ($.errorMessage = \"Failed authentication\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_iam_changes" {
+    title       = "Count changes of IAM policies"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "An intruder gives himself lasting rights with one policy change, which looks like daily work in the trail."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.4"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AC-2(4)", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0150"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Attach|Put)(Role|User|Group|[*])Policy|CreatePolicyVersion", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"AttachRolePolicy\") || ($.eventName = \"PutUserPolicy\") || ($.eventName = \"CreatePolicyVersion\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_trail_changes" {
+    title       = "Count changes of trails"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Stopping the trail is how an intruder works unseen; the call that stops it is the last one recorded."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.5"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-5", "AU-9"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0151"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("StopLogging|DeleteTrail|UpdateTrail", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"StopLogging\") || ($.eventName = \"DeleteTrail\") || ($.eventName = \"UpdateTrail\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_key_loss" {
+    title       = "Count disabled or deleted KMS keys"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "What a deleted key encrypted is gone for good. There are 7 to 30 days to notice, if anything tells."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.7"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["SC-12", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0153"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("DisableKey|ScheduleKeyDeletion", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventSource = \"kms.amazonaws.com\") && (($.eventName = \"DisableKey\") || ($.eventName = \"ScheduleKeyDeletion\")) }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_bucket_policy_changes" {
+    title       = "Count changes of bucket policies"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "One changed policy publishes a bucket within seconds; scanners find it within hours."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.8"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AC-3", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0154"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Put|Delete)Bucket(Policy|Acl)", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"PutBucketPolicy\") || ($.eventName = \"PutBucketAcl\") || ($.eventName = \"DeleteBucketPolicy\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_config_changes" {
+    title       = "Count changes of AWS Config"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "With the recorder stopped, what happens to resources afterwards is seen by no rule and no history."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.9"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["CM-6", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0155"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("StopConfigurationRecorder|DeleteDeliveryChannel|PutDeliveryChannel", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"StopConfigurationRecorder\") || ($.eventName = \"DeleteDeliveryChannel\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_security_group_changes" {
+    title       = "Count changes of security groups"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A port opened by hand for an hour stays open for a year, and Terraform shows it only at the next plan."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.10"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["SC-7", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0156"] }
+    sources     = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("SecurityGroup(Ingress|Egress|Rules)|(Create|Delete)SecurityGroup", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"AuthorizeSecurityGroupIngress\") || ($.eventName = \"ModifySecurityGroupRules\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_network_acl_changes" {
+    title       = "Count changes of network ACLs"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Network ACLs change almost never. A change nobody announced either opens subnets or cuts them off."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.11"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
+    }
+    derived     = ["cis_controls_8_1"]
+    equivalents = { trivy = ["AWS-0157"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("NetworkAcl", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"CreateNetworkAclEntry\") || ($.eventName = \"ReplaceNetworkAclEntry\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_gateway_changes" {
+    title       = "Count changes of network gateways"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "An internet gateway attached to a private network is the way in and the way out for data."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.12"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
+    }
+    derived     = ["cis_controls_8_1"]
+    equivalents = { trivy = ["AWS-0158"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Internet|Customer)Gateway", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"AttachInternetGateway\") || ($.eventName = \"CreateInternetGateway\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_route_changes" {
+    title       = "Count changes of route tables"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "One new route sends traffic past the firewall or to somebody else's interface, and everything seems to work."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.13"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
+    }
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
+    equivalents = { trivy = ["AWS-0159"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Create|Replace|Delete)Route", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"CreateRoute\") || ($.eventName = \"ReplaceRoute\") || ($.eventName = \"DeleteRouteTable\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_vpc_changes" {
+    title       = "Count changes of VPCs"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A new peering joins two networks that were meant to stay apart; a new VPC is a place nobody watches."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.14"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2", "CC7.3"]
+      hipaa               = ["164.308(a)(6)(i)"]
+    }
+    derived     = ["cis_controls_8_1"]
+    equivalents = { trivy = ["AWS-0160"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("(Create|Delete)Vpc|VpcPeeringConnection|ModifyVpcAttribute", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventName = \"CreateVpc\") || ($.eventName = \"AcceptVpcPeeringConnection\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "filter_organization_changes" {
+    title       = "Count changes of the organization"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "Leaving the organization or detaching a policy takes an account out of every guardrail at once."
+    provider    = "Matches each event of the log group against the filters that exist and counts the hits."
+    frameworks = {
+      cis_aws_foundations = ["5.15"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["CM-3(5)", "SI-4"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
+    equivalents = { trivy = ["AWS-0174"] }
+    sources     = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+
+    check "aws_cloudwatch_log_group" {
+      companion "aws_cloudtrail" {
+        attribute = "cloud_watch_logs_group_arn"
+      }
+      companion "aws_cloudwatch_log_metric_filter" {
+        attribute = "log_group_name"
+      }
+      when    = length(companions.aws_cloudtrail) > 0
+      require = anytrue([for f in companions.aws_cloudwatch_log_metric_filter : matches("organizations[.]amazonaws[.]com", f.pattern)])
+      remedy  = "Add an aws_cloudwatch_log_metric_filter with a pattern such as { ($.eventSource = \"organizations.amazonaws.com\") && ($.eventName = \"LeaveOrganization\") }, and an alarm on its metric; waive this where EventBridge rules or a security tool watch the trail."
+    }
+  }
+
+  obligation "metric_filter_alarmed" {
+    title       = "Alarm on what metric filters count"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A filter without an alarm counts denied calls and root sign-ins into a metric that nobody looks at."
+    provider    = "Publishes the metric; evaluates and acts only where an alarm names it."
+    frameworks = {
+      cis_controls_8_1 = ["13.1"]
+      nist_800_53_r5   = ["AU-6(1)", "SI-4(5)"]
+      pci_dss_4_0      = ["10.4.1.1"]
+      iso_27001_2022   = ["A.8.16"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html"]
+
+    check "aws_cloudwatch_log_metric_filter" {
+      companion "aws_cloudwatch_metric_alarm" {
+        attribute = "metric_name"
+      }
+      companion "aws_cloudwatch_metric_alarm" {
+        name      = "expression_alarms"
+        attribute = "metric_query.metric.metric_name"
+      }
+      require = length(companions.aws_cloudwatch_metric_alarm) + length(companions.expression_alarms) > 0
+      remedy  = "Add an aws_cloudwatch_metric_alarm whose metric_name and namespace are those of metric_transformation."
     }
   }
 
@@ -337,8 +887,17 @@ service "aws_cloudwatch" {
     artifact     = "For every account: the metric filters or rules on the trail for denied calls, sign-in without MFA, use of the root user and failed console sign-ins, each with its alarm, and a test that reached a person."
     rationale    = "The first signs of a stolen key are calls that fail and sign-ins from nowhere; filter, alarm and receiver are three resources, often in three accounts, and one of them is missing."
     provider     = "Records the calls in CloudTrail and evaluates filters and alarms that exist."
-    frameworks   = { cis_aws_foundations = ["5.1", "5.2", "5.3", "5.6"], iso_27001_2022 = ["A.8.15", "A.8.16"] }
-    sources      = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
+    frameworks = {
+      cis_aws_foundations = ["5.1", "5.2", "5.3", "5.6"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"]
   }
 
   obligation "change_alarms" {
@@ -350,8 +909,17 @@ service "aws_cloudwatch" {
     artifact     = "For every account: the metric filters or rules for changes of IAM policies, CloudTrail, AWS Config, bucket policies, Organizations and for disabled or deleted keys, each with its alarm, and a test that reached a person."
     rationale    = "An intruder first turns off what would give him away; the change itself is the last event that is certain to be recorded."
     provider     = "Records the calls in CloudTrail and evaluates filters and alarms that exist."
-    frameworks   = { cis_aws_foundations = ["5.4", "5.5", "5.7", "5.8", "5.9", "5.15"], iso_27001_2022 = ["A.8.15", "A.8.16"] }
-    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+    frameworks = {
+      cis_aws_foundations = ["5.4", "5.5", "5.7", "5.8", "5.9", "5.15"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.15", "A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
   }
 
   obligation "network_change_alarms" {
@@ -363,9 +931,17 @@ service "aws_cloudwatch" {
     artifact     = "For every account: the metric filters or rules for changes of security groups, network ACLs, gateways, route tables and VPCs, each with its alarm, and a test that reached a person."
     rationale    = "A rule opened by hand for an hour stays for a year, and no plan shows it until the next run."
     provider     = "Records the calls in CloudTrail and evaluates filters and alarms that exist."
-    frameworks   = { cis_aws_foundations = ["5.10", "5.11", "5.12", "5.13", "5.14"], iso_27001_2022 = ["A.8.16", "A.8.20"] }
-    derived      = ["iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
+    frameworks = {
+      cis_aws_foundations = ["5.10", "5.11", "5.12", "5.13", "5.14"]
+      cis_controls_8_1    = ["8.11"]
+      nist_800_53_r5      = ["AU-6", "SI-4"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.16", "A.8.20"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html"]
   }
 
   obligation "logs_reviewed" {
@@ -376,9 +952,16 @@ service "aws_cloudwatch" {
     cadence      = "continuous"
     rationale    = "Collected logs that nobody queries are found full of the attack afterwards."
     provider     = "Offers queries, anomaly detection and subscriptions to other tools."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.15"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"]
   }
 
   obligation "alarms_tested" {
@@ -390,9 +973,16 @@ service "aws_cloudwatch" {
     artifact     = "List of alarms set off on purpose with the time at which a person answered each, dead receivers replaced, alarms in INSUFFICIENT_DATA explained."
     rationale    = "Subscriptions lapse, addresses leave the company and metrics change their names; the alarm stays green because no data arrives."
     provider     = "Sets an alarm's state on request for a test."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "SI-4(5)"], pci_dss_4_0 = ["10.7.2", "12.10.5"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-3", "SI-4(5)"]
+      pci_dss_4_0      = ["10.7.2", "12.10.5"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.3"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html"]
   }
 
   obligation "log_access_review" {
@@ -403,9 +993,16 @@ service "aws_cloudwatch" {
     cadence      = "quarterly"
     rationale    = "Logs tell how systems work and what users do; those who administer the system should not be able to remove its traces."
     provider     = "Evaluates the policies and records administrative calls in CloudTrail."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)", "AU-9(4)"], pci_dss_4_0 = ["10.3.1", "7.2.4"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/auth-and-access-control-cwl.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)", "AU-9(4)"]
+      pci_dss_4_0      = ["10.3.1", "7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/auth-and-access-control-cwl.html"]
   }
 
   obligation "no_secrets_in_logs" {
@@ -416,9 +1013,14 @@ service "aws_cloudwatch" {
     cadence      = "on change"
     rationale    = "A token in a log line is valid for all who read logs, and personal data there is forgotten when somebody asks for deletion."
     provider     = "Stores what it is sent, and masks kinds of data when a policy says so."
-    frameworks   = { iso_27001_2022 = ["A.8.15"], gdpr = ["25"], nist_800_53_r5 = ["AU-3(3)"] }
-    derived      = ["gdpr", "nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-3(3)"]
+      iso_27001_2022 = ["A.8.15"]
+      soc_2          = ["C1.1"]
+      gdpr           = ["25"]
+    }
+    derived = ["nist_800_53_r5", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"]
   }
 
   obligation "logs_copied" {
@@ -430,8 +1032,15 @@ service "aws_cloudwatch" {
     artifact     = "List of log groups that matter as evidence, the subscription or export of each to a locked bucket of another account, and a sample read back."
     rationale    = "Whoever takes over the account deletes its log groups; CloudWatch has no backup of them."
     provider     = "Delivers events to other accounts where a subscription exists."
-    frameworks   = { nist_800_53_r5 = ["AU-9(2)"], pci_dss_4_0 = ["10.3.3"], iso_27001_2022 = ["A.8.15"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.9"]
+      nist_800_53_r5   = ["AU-9(2)"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html"]
   }
 }

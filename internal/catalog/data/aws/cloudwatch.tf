@@ -2,6 +2,8 @@ variable "actions" {}
 variable "enabled" {}
 variable "key" {}
 variable "masks" {}
+variable "metric" {}
+variable "pattern" {}
 variable "policy" {}
 variable "protected" {}
 variable "retention" {}
@@ -203,4 +205,168 @@ resource "aws_cloudwatch_composite_alarm" "from_variables" { # undecided: alarm_
   alarm_rule      = "ALARM(other)"
   actions_enabled = var.enabled
   alarm_actions   = var.actions
+}
+
+# The log group of a trail, and what is counted in it
+
+locals {
+  counted = {
+    root_use               = "{ $.userIdentity.type = \"Root\" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != \"AwsServiceEvent\" }"
+    denied_calls           = "{ ($.errorCode = \"*UnauthorizedOperation\") || ($.errorCode = \"AccessDenied*\") }"
+    sign_in_without_mfa    = "{ ($.eventName = \"ConsoleLogin\") && ($.additionalEventData.MFAUsed != \"Yes\") }"
+    sign_in_failures       = "{ ($.eventName = \"ConsoleLogin\") && ($.errorMessage = \"Failed authentication\") }"
+    iam_changes            = "{ ($.eventName = \"AttachRolePolicy\") || ($.eventName = \"PutUserPolicy\") || ($.eventName = \"CreatePolicyVersion\") }"
+    trail_changes          = "{ ($.eventName = \"StopLogging\") || ($.eventName = \"DeleteTrail\") || ($.eventName = \"UpdateTrail\") }"
+    key_loss               = "{ ($.eventSource = \"kms.amazonaws.com\") && (($.eventName = \"DisableKey\") || ($.eventName = \"ScheduleKeyDeletion\")) }"
+    bucket_policy_changes  = "{ ($.eventName = \"PutBucketPolicy\") || ($.eventName = \"PutBucketAcl\") || ($.eventName = \"DeleteBucketPolicy\") }"
+    config_changes         = "{ ($.eventName = \"StopConfigurationRecorder\") || ($.eventName = \"DeleteDeliveryChannel\") }"
+    security_group_changes = "{ ($.eventName = \"AuthorizeSecurityGroupIngress\") || ($.eventName = \"ModifySecurityGroupRules\") }"
+    network_acl_changes    = "{ ($.eventName = \"CreateNetworkAclEntry\") || ($.eventName = \"ReplaceNetworkAclEntry\") }"
+    gateway_changes        = "{ ($.eventName = \"AttachInternetGateway\") || ($.eventName = \"CreateInternetGateway\") }"
+    route_changes          = "{ ($.eventName = \"CreateRoute\") || ($.eventName = \"ReplaceRoute\") || ($.eventName = \"DeleteRouteTable\") }"
+    vpc_changes            = "{ ($.eventName = \"CreateVpc\") || ($.eventName = \"AcceptVpcPeeringConnection\") }"
+    organization_changes   = "{ ($.eventSource = \"organizations.amazonaws.com\") && ($.eventName = \"LeaveOrganization\") }"
+  }
+}
+
+resource "aws_cloudwatch_log_group" "trail" {
+  name                        = "/trail/counted"
+  retention_in_days           = 400
+  kms_key_id                  = aws_kms_key.logs.arn
+  deletion_protection_enabled = true
+}
+
+resource "aws_cloudwatch_log_data_protection_policy" "trail" {
+  log_group_name  = aws_cloudwatch_log_group.trail.name
+  policy_document = file("masking.json")
+}
+
+resource "aws_cloudtrail" "counted" {
+  name                       = "counted"
+  s3_bucket_name             = "trail"
+  cloud_watch_logs_group_arn = "${aws_cloudwatch_log_group.trail.arn}:*"
+}
+
+resource "aws_cloudwatch_log_metric_filter" "counted" {
+  for_each       = local.counted
+  name           = each.key
+  log_group_name = aws_cloudwatch_log_group.trail.name
+  pattern        = each.value
+  metric_transformation {
+    name      = each.key
+    namespace = "trail"
+    value     = "1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "counted" {
+  for_each            = local.counted
+  alarm_name          = each.key
+  metric_name         = aws_cloudwatch_log_metric_filter.counted[each.key].metric_transformation[0].name
+  namespace           = "trail"
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  evaluation_periods  = 1
+  alarm_actions       = [aws_sns_topic.on_call.arn]
+}
+
+resource "aws_cloudwatch_log_group" "trail_alone" { # want: filter_root_use, filter_denied_calls, filter_sign_in_without_mfa, filter_sign_in_failures, filter_iam_changes, filter_trail_changes, filter_key_loss, filter_bucket_policy_changes, filter_config_changes, filter_security_group_changes, filter_network_acl_changes, filter_gateway_changes, filter_route_changes, filter_vpc_changes, filter_organization_changes
+  name                        = "/trail/alone"
+  retention_in_days           = 400
+  kms_key_id                  = aws_kms_key.logs.arn
+  deletion_protection_enabled = true
+}
+
+resource "aws_cloudwatch_log_data_protection_policy" "trail_alone" {
+  log_group_name  = aws_cloudwatch_log_group.trail_alone.name
+  policy_document = file("masking.json")
+}
+
+resource "aws_cloudtrail" "alone" {
+  name                       = "alone"
+  s3_bucket_name             = "trail"
+  cloud_watch_logs_group_arn = "${aws_cloudwatch_log_group.trail_alone.arn}:*"
+}
+
+resource "aws_cloudwatch_log_metric_filter" "unrelated" { # want: metric_filter_alarmed
+  name           = "slow"
+  log_group_name = aws_cloudwatch_log_group.trail_alone.name
+  pattern        = "{ $.latency > 1000 }"
+  metric_transformation {
+    name      = "Slow"
+    namespace = "shop"
+    value     = "1"
+  }
+}
+
+resource "aws_cloudwatch_log_group" "trail_from_variable" { # undecided: filter_root_use, filter_denied_calls, filter_sign_in_without_mfa, filter_sign_in_failures, filter_iam_changes, filter_trail_changes, filter_key_loss, filter_bucket_policy_changes, filter_config_changes, filter_security_group_changes, filter_network_acl_changes, filter_gateway_changes, filter_route_changes, filter_vpc_changes, filter_organization_changes
+  name                        = "/trail/variable"
+  retention_in_days           = 400
+  kms_key_id                  = aws_kms_key.logs.arn
+  deletion_protection_enabled = true
+}
+
+resource "aws_cloudwatch_log_data_protection_policy" "trail_from_variable" {
+  log_group_name  = aws_cloudwatch_log_group.trail_from_variable.name
+  policy_document = file("masking.json")
+}
+
+resource "aws_cloudtrail" "from_variable" {
+  name                       = "variable"
+  s3_bucket_name             = "trail"
+  cloud_watch_logs_group_arn = "${aws_cloudwatch_log_group.trail_from_variable.arn}:*"
+}
+
+# The alarm names the metric by its literal name.
+resource "aws_cloudwatch_log_metric_filter" "from_variable" {
+  name           = "variable"
+  log_group_name = aws_cloudwatch_log_group.trail_from_variable.name
+  pattern        = var.pattern
+  metric_transformation {
+    name      = "Variable"
+    namespace = "trail"
+    value     = "1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "from_variable" {
+  alarm_name          = "variable-literal"
+  metric_name         = "Variable"
+  namespace           = "trail"
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  evaluation_periods  = 1
+  alarm_actions       = [aws_sns_topic.on_call.arn]
+}
+
+resource "aws_cloudwatch_log_metric_filter" "metric_from_variable" { # undecided: metric_filter_alarmed
+  name           = "metric-variable"
+  log_group_name = "/shop/orders"
+  pattern        = "ERROR"
+  metric_transformation {
+    name      = var.metric
+    namespace = "shop"
+    value     = "1"
+  }
+}
+
+# Canaries
+
+resource "aws_synthetics_canary" "hardened" {
+  name = "checkout"
+  run_config {
+    environment_variables = { SECRET_NAME = "shop/canary" }
+  }
+}
+
+resource "aws_synthetics_canary" "written" { # want: canary_no_secrets
+  name = "sign-in"
+  run_config {
+    environment_variables = { LOGIN_PASSWORD = "hunter2hunter2" }
+  }
+}
+
+resource "aws_synthetics_canary" "from_variable" { # undecided: canary_no_secrets
+  name = "variable"
+  run_config {
+    environment_variables = { LOGIN_PASSWORD = var.key }
+  }
 }

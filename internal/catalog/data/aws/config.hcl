@@ -100,10 +100,14 @@ service "aws_config" {
     frameworks = {
       aws_fsbp            = ["Config.1"]
       cis_aws_foundations = ["4.3"]
+      cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8", "CM-6(1)", "CA-7"]
+      pci_dss_4_0         = ["12.5.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
       hipaa               = ["164.308(a)(1)(ii)(A)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_45"] }
     sources     = ["https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html"]
 
@@ -130,9 +134,13 @@ service "aws_config" {
     frameworks = {
       aws_fsbp            = ["Config.1"]
       cis_aws_foundations = ["4.3"]
+      cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8"]
+      pci_dss_4_0         = ["12.5.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_45"] }
     sources     = ["https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html"]
 
@@ -155,9 +163,13 @@ service "aws_config" {
     frameworks = {
       aws_fsbp            = ["Config.1"]
       cis_aws_foundations = ["4.3"]
+      cis_controls_8_1    = ["1.1"]
       nist_800_53_r5      = ["CM-8"]
+      pci_dss_4_0         = ["12.5.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_48"] }
     sources     = ["https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html"]
 
@@ -172,14 +184,18 @@ service "aws_config" {
   }
 
   obligation "recording_continuous" {
-    title      = "Record changes when they happen"
-    area       = "logging_monitoring"
-    severity   = "low"
-    rationale  = "Daily recording keeps the last state of the day only: a security group opened at nine and closed at ten never was."
-    provider   = "Records each change, or one state a day where that is chosen."
-    frameworks = { nist_800_53_r5 = ["CM-8(2)", "CA-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/config/latest/developerguide/select-resources-recording-frequency.html"]
+    title     = "Record changes when they happen"
+    area      = "logging_monitoring"
+    severity  = "low"
+    rationale = "Daily recording keeps the last state of the day only: a security group opened at nine and closed at ten never was."
+    provider  = "Records each change, or one state a day where that is chosen."
+    frameworks = {
+      cis_controls_8_1 = ["1.1"]
+      nist_800_53_r5   = ["CM-8(2)", "CA-7"]
+      iso_27001_2022   = ["A.5.9", "A.8.9"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/select-resources-recording-frequency.html"]
 
     check "aws_config_configuration_recorder" {
       require = self.recording_mode[0].recording_frequency != "DAILY"
@@ -188,14 +204,19 @@ service "aws_config" {
   }
 
   obligation "service_linked_role" {
-    title      = "Record with the service-linked role"
-    area       = "workload_identity"
-    severity   = "low"
-    rationale  = "An own role has to be extended for every new type; what it may not read is left out of the record without an error that anybody sees."
-    provider   = "Maintains AWSServiceRoleForConfig, which only the service can assume and nobody can weaken."
-    frameworks = { aws_fsbp = ["Config.1"], nist_800_53_r5 = ["AC-6"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/config/latest/developerguide/using-service-linked-roles.html"]
+    title     = "Record with the service-linked role"
+    area      = "workload_identity"
+    severity  = "low"
+    rationale = "An own role has to be extended for every new type; what it may not read is left out of the record without an error that anybody sees."
+    provider  = "Maintains AWSServiceRoleForConfig, which only the service can assume and nobody can weaken."
+    frameworks = {
+      aws_fsbp         = ["Config.1"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/using-service-linked-roles.html"]
 
     check "aws_config_configuration_recorder" {
       companion "aws_iam_role" {
@@ -210,13 +231,20 @@ service "aws_config" {
   }
 
   obligation "aggregator_all_regions" {
-    title      = "Aggregate from all regions"
-    area       = "asset_inventory"
-    severity   = "medium"
-    rationale  = "Resources in a region that nobody uses are the ones that should not exist; an aggregator with a list of regions cannot show them."
-    provider   = "Collects from regions that exist now and from those it opens later."
-    frameworks = { cis_aws_foundations = ["4.3"], nist_800_53_r5 = ["CM-8", "AU-6(3)"] }
-    derived    = ["cis_aws_foundations", "nist_800_53_r5"]
+    title     = "Aggregate from all regions"
+    area      = "asset_inventory"
+    severity  = "medium"
+    rationale = "Resources in a region that nobody uses are the ones that should not exist; an aggregator with a list of regions cannot show them."
+    provider  = "Collects from regions that exist now and from those it opens later."
+    frameworks = {
+      cis_aws_foundations = ["4.3"]
+      cis_controls_8_1    = ["1.1"]
+      nist_800_53_r5      = ["CM-8", "AU-6(3)"]
+      pci_dss_4_0         = ["12.5.1"]
+      iso_27001_2022      = ["A.5.9", "A.8.9"]
+      soc_2               = ["CC7.1"]
+    }
+    derived = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_121"]
       trivy     = ["AWS-0019"]
@@ -231,14 +259,20 @@ service "aws_config" {
   }
 
   obligation "history_kept_a_year" {
-    title      = "Keep configuration history for a year"
-    area       = "retention_deletion"
-    severity   = "medium"
-    rationale  = "Intrusions are found months later; with a shorter retention the state before them is gone."
-    provider   = "Keeps history for seven years where nothing is set."
-    frameworks = { nist_800_53_r5 = ["AU-11", "CM-2(3)"], pci_dss_4_0 = ["10.5.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html"]
+    title     = "Keep configuration history for a year"
+    area      = "retention_deletion"
+    severity  = "medium"
+    rationale = "Intrusions are found months later; with a shorter retention the state before them is gone."
+    provider  = "Keeps history for seven years where nothing is set."
+    frameworks = {
+      cis_controls_8_1 = ["8.10"]
+      nist_800_53_r5   = ["AU-11", "CM-2(3)"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html"]
 
     check "aws_config_retention_configuration" {
       require = self.retention_period_in_days >= 365
@@ -253,9 +287,13 @@ service "aws_config" {
     recommended = false
     rationale   = "History lists every resource, policy and relation of the account; under an own key reading it takes a key permission beside the bucket's."
     provider    = "Encrypts what it delivers with the named key, else as the bucket says."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html"]
 
     check "aws_config_delivery_channel" {
       require = self.s3_kms_key_arn != null && self.s3_kms_key_arn != ""
@@ -271,9 +309,14 @@ service "aws_config" {
     cadence      = "weekly"
     rationale    = "A rule changes nothing; a list of hundreds of noncompliant resources that nobody owns hides the one that was opened yesterday."
     provider     = "Evaluates and notifies, and runs remediations that are set up."
-    frameworks   = { nist_800_53_r5 = ["CA-7", "SI-4"], iso_27001_2022 = ["A.8.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_view-compliance.html"]
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CA-7", "SI-4"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_view-compliance.html"]
   }
 
   obligation "coverage_evidenced" {
@@ -285,9 +328,15 @@ service "aws_config" {
     artifact     = "Output over all accounts and enabled regions: recorder status with its last successful recording and delivery, types recorded, packs deployed, and the exceptions with their reason."
     rationale    = "A new account or an opt-in region starts without a recorder, and delivery fails silently when a bucket policy changes."
     provider     = "Reports recorder and delivery status per region, and lets an organization deploy rules and packs."
-    frameworks   = { cis_aws_foundations = ["4.3"], nist_800_53_r5 = ["CM-8", "CA-7"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data.html"]
+    frameworks = {
+      cis_aws_foundations = ["4.3"]
+      cis_controls_8_1    = ["1.1"]
+      nist_800_53_r5      = ["CM-8", "CA-7"]
+      iso_27001_2022      = ["A.5.9"]
+      soc_2               = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data.html"]
   }
 
   obligation "stop_alerted" {
@@ -298,9 +347,13 @@ service "aws_config" {
     cadence      = "continuous"
     rationale    = "An intruder with administrator rights stops the recorder first; without an organization policy that denies it and an alarm on StopConfigurationRecorder the gap is noticed by auditors."
     provider     = "Records the call in CloudTrail and enforces service control policies."
-    frameworks   = { nist_800_53_r5 = ["AU-9", "SI-4", "AC-6(9)"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-9", "SI-4", "AC-6(9)"]
+      iso_27001_2022 = ["A.8.15"]
+      soc_2          = ["CC7.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html"]
   }
 
   obligation "remediation_tested" {
@@ -312,8 +365,8 @@ service "aws_config" {
     artifact     = "Record of a run in a test account per remediation: what it changed, the rights of its role, how to undo it, and who is told."
     rationale    = "A remediation that closes a port or deletes a key acts on production at night, with a role that is allowed to."
     provider     = "Runs the automation document with the role and the retries that are set."
-    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "CM-4"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "CM-4"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/remediation.html"]
   }
 
@@ -325,8 +378,8 @@ service "aws_config" {
     cadence      = "yearly"
     rationale    = "Rules deployed for the last audit miss new services, and parameters such as allowed ports outlive their reasons."
     provider     = "Publishes managed rules and sample packs; a sample pack is no proof of compliance."
-    frameworks   = { nist_800_53_r5 = ["CA-2", "CM-2"], iso_27001_2022 = ["A.5.36"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CA-2", "CM-2"], iso_27001_2022 = ["A.5.36"], soc_2 = ["CC4.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/config/latest/developerguide/conformance-packs.html"]
   }
 }

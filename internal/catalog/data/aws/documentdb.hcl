@@ -135,13 +135,15 @@ service "aws_documentdb" {
     rationale = "Storage, replicas and snapshots of an unencrypted cluster are readable by whoever gets hold of a copy, and encryption can only be chosen when the cluster is made."
     provider  = "Encrypts and decrypts transparently with a KMS key once the cluster asks for it."
     frameworks = {
-      aws_fsbp       = ["DocumentDB.1"]
-      nist_800_53_r5 = ["SC-28(1)", "SC-13"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      aws_fsbp         = ["DocumentDB.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["hipaa"]
+    derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_74", "CKV_AWS_292"]
       trivy     = ["AWS-0021"]
@@ -171,8 +173,13 @@ service "aws_documentdb" {
     rationale   = "With the AWS managed key nobody can narrow who decrypts, revoke access in an incident or share an encrypted snapshot with another account."
     provider    = "Protects the key material in KMS and uses the key only under a grant."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_182"], trivy = ["AWS-0022"], powerpipe = ["docdb_cluster_encrypted_with_kms"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
 
@@ -188,14 +195,21 @@ service "aws_documentdb" {
   }
 
   obligation "snapshot_encrypted" {
-    title      = "Take snapshots only of encrypted clusters"
-    area       = "encryption_at_rest"
-    severity   = "high"
-    rationale  = "A snapshot inherits the encryption of its source; an unencrypted one outlives the cluster and can be shared or copied in the clear."
-    provider   = "Encrypts the snapshot with the key of its source."
-    frameworks = { nist_800_53_r5 = ["CP-9(8)"], pci_dss_4_0 = ["3.5.1"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
+    title     = "Take snapshots only of encrypted clusters"
+    area      = "encryption_at_rest"
+    severity  = "high"
+    rationale = "A snapshot inherits the encryption of its source; an unencrypted one outlives the cluster and can be shared or copied in the clear."
+    provider  = "Encrypts the snapshot with the key of its source."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["CP-9(8)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
 
     # Whether the snapshot is encrypted is computed; before it exists only its source tells.
     check "aws_docdb_cluster_snapshot" {
@@ -218,12 +232,14 @@ service "aws_documentdb" {
     rationale = "With tls = disabled the cluster refuses TLS altogether: passwords and documents cross the network readable to anyone on the path."
     provider  = "Demands TLS unless the parameter says otherwise."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_90"], powerpipe = ["docdb_cluster_parameter_group_tls_enabled"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/security.encryption.ssl.html"]
 
@@ -240,9 +256,15 @@ service "aws_documentdb" {
     rationale   = "The value enabled also accepts TLS 1.0 and 1.1, which old drivers then keep using."
     provider    = "Refuses older protocol versions when the parameter says so."
     recommended = false
-    frameworks  = { aws_fsbp = ["DocumentDB.6"], nist_800_53_r5 = ["SC-8(1)"], pci_dss_4_0 = ["4.2.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/cluster_parameter_groups-list_of_parameters.html"]
+    frameworks = {
+      aws_fsbp         = ["DocumentDB.6"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/cluster_parameter_groups-list_of_parameters.html"]
 
     # Version 3.6 has no such value.
     check "aws_docdb_cluster_parameter_group" {
@@ -253,14 +275,21 @@ service "aws_documentdb" {
   }
 
   obligation "ca_certificate" {
-    title      = "Use a current certificate authority"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "The authorities of 2015 and 2019 have ended: clients that verify the server are refused, and the ones that are made to work stop verifying."
-    provider   = "Runs the authorities, rotates server certificates under the current ones and announces when one ends."
-    frameworks = { nist_800_53_r5 = ["SC-12"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html"]
+    title     = "Use a current certificate authority"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "The authorities of 2015 and 2019 have ended: clients that verify the server are refused, and the ones that are made to work stop verifying."
+    provider  = "Runs the authorities, rotates server certificates under the current ones and announces when one ends."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-12"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html"]
 
     # Unset is the authority that the service has as its default.
     check "aws_docdb_cluster_instance" {
@@ -272,14 +301,20 @@ service "aws_documentdb" {
   # Reach
 
   obligation "own_subnet_group" {
-    title      = "Place clusters in subnets of your own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without a subnet group the cluster lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
-    provider   = "Places instances and endpoints in the subnets that it is given."
-    frameworks = { nist_800_53_r5 = ["SC-7"], iso_27001_2022 = ["A.8.20", "A.8.22"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
+    title     = "Place clusters in subnets of your own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without a subnet group the cluster lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
+    provider  = "Places instances and endpoints in the subnets that it is given."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
 
     check "aws_docdb_cluster" {
       companion "aws_docdb_subnet_group" {
@@ -296,14 +331,20 @@ service "aws_documentdb" {
   }
 
   obligation "private_subnets" {
-    title      = "Put only private subnets into subnet groups"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A subnet that hands out public addresses routes to the Internet: forwarders and bastions end up beside the database, and its security group is then all there is."
-    provider   = "Gives instances private addresses only."
-    frameworks = { nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.3.1", "1.4.4"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
+    title     = "Put only private subnets into subnet groups"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A subnet that hands out public addresses routes to the Internet: forwarders and bastions end up beside the database, and its security group is then all there is."
+    provider  = "Gives instances private addresses only."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
 
     check "aws_docdb_subnet_group" {
       companion "aws_subnet" {
@@ -315,14 +356,20 @@ service "aws_documentdb" {
   }
 
   obligation "own_security_group" {
-    title      = "Give clusters a security group of their own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Where none is named the default group of the VPC applies, which lets in everything else that nobody gave a group to."
-    provider   = "Enforces the rules of the security groups that the cluster is given."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
+    title     = "Give clusters a security group of their own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Where none is named the default group of the VPC applies, which lets in everything else that nobody gave a group to."
+    provider  = "Enforces the rules of the security groups that the cluster is given."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
 
     check "aws_docdb_cluster" {
       also    = ["aws_docdbelastic_cluster"]
@@ -332,14 +379,21 @@ service "aws_documentdb" {
   }
 
   obligation "security_group_not_open" {
-    title      = "Close cluster security groups to the Internet"
-    area       = "network_controls"
-    severity   = "high"
-    rationale  = "A rule for every address is harmless only until a tunnel, a peering or a forwarder appears; open document databases are wiped and held to ransom within days."
-    provider   = "Gives clusters no public address and enforces the rules of their security groups."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], pci_dss_4_0 = ["1.3.1", "1.4.4"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
+    title     = "Close cluster security groups to the Internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A rule for every address is harmless only until a tunnel, a peering or a forwarder appears; open document databases are wiped and held to ransom within days."
+    provider  = "Gives clusters no public address and enforces the rules of their security groups."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/document-db-subnet-groups.html"]
 
     check "aws_docdb_cluster" {
       also = ["aws_docdbelastic_cluster"]
@@ -355,13 +409,19 @@ service "aws_documentdb" {
   # Who may connect
 
   obligation "master_password_managed" {
-    title      = "Keep the master password out of Terraform state"
-    area       = "secrets"
-    severity   = "medium"
-    rationale  = "An ordinary password argument is stored in plain text in state and plan files, so everyone who may read the state is administrator of the cluster, and the password is never rotated."
-    provider   = "Generates the password, keeps it in Secrets Manager and rotates it every seven days when asked."
-    frameworks = { nist_800_53_r5 = ["IA-5.7", "IA-5(6)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    title     = "Keep the master password out of Terraform state"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "An ordinary password argument is stored in plain text in state and plan files, so everyone who may read the state is administrator of the cluster, and the password is never rotated."
+    provider  = "Generates the password, keeps it in Secrets Manager and rotates it every seven days when asked."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)", "IA-5(6)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/documentdb/latest/developerguide/docdb-secrets-manager.html",
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/docdb_cluster",
@@ -389,12 +449,15 @@ service "aws_documentdb" {
     rationale = "The default is one day: a fault of Friday that is found on Monday can no longer be restored."
     provider  = "Keeps backups for the days asked for, 35 at most."
     frameworks = {
-      aws_fsbp       = ["DocumentDB.2"]
-      nist_800_53_r5 = ["CP-9", "SI-12"]
-      pci_dss_4_0    = ["10.5.1", "3.2.1"]
-      iso_27001_2022 = ["A.8.13"]
+      aws_fsbp         = ["DocumentDB.2"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      pci_dss_4_0      = ["10.5.1", "3.2.1"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_360"], powerpipe = ["docdb_cluster_backup_retention_period_7"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"]
 
@@ -415,8 +478,10 @@ service "aws_documentdb" {
       aws_fsbp       = ["DocumentDB.5"]
       nist_800_53_r5 = ["CM-3", "CP-2(5)"]
       iso_27001_2022 = ["A.8.13"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.312(c)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-delete.html"]
 
     check "aws_docdb_cluster" {
@@ -427,14 +492,18 @@ service "aws_documentdb" {
   }
 
   obligation "final_snapshot" {
-    title      = "Take a final snapshot before deletion"
-    area       = "backup"
-    severity   = "low"
-    rationale  = "Without a final snapshot nothing is left of the cluster once deletion protection has been lifted."
-    provider   = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
-    frameworks = { nist_800_53_r5 = ["CP-9", "SI-12"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-delete.html"]
+    title     = "Take a final snapshot before deletion"
+    area      = "backup"
+    severity  = "low"
+    rationale = "Without a final snapshot nothing is left of the cluster once deletion protection has been lifted."
+    provider  = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
+    frameworks = {
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      iso_27001_2022   = ["A.8.13"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-delete.html"]
 
     check "aws_docdb_cluster" {
       require = self.skip_final_snapshot == false
@@ -449,8 +518,8 @@ service "aws_documentdb" {
     rationale   = "Snapshots without tags have no owner and no classification, and fall outside of policies that decide by tag who may share or delete them."
     provider    = "Copies the tags to every snapshot it takes when told to."
     recommended = false
-    frameworks  = { iso_27001_2022 = ["A.5.13"] }
-    derived     = ["iso_27001_2022"]
+    frameworks  = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.13"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateDBInstance.html"]
 
     check "aws_docdb_cluster_instance" {
@@ -462,14 +531,19 @@ service "aws_documentdb" {
   # Staying up
 
   obligation "multi_az" {
-    title      = "Run a replica in a second zone"
-    area       = "resilience"
-    severity   = "medium"
-    rationale  = "With one instance its failure, and most maintenance, means downtime until a new one has started; there is nothing to promote."
-    provider   = "Keeps the storage in three zones, promotes a replica and moves the endpoint to it."
-    frameworks = { nist_800_53_r5 = ["CP-10", "SI-13(5)"], iso_27001_2022 = ["A.8.14"], soc_2 = ["A1.2"] }
-    derived    = ["nist_800_53_r5", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html"]
+    title     = "Run a replica in a second zone"
+    area      = "resilience"
+    severity  = "medium"
+    rationale = "With one instance its failure, and most maintenance, means downtime until a new one has started; there is nothing to promote."
+    provider  = "Keeps the storage in three zones, promotes a replica and moves the endpoint to it."
+    frameworks = {
+      nist_800_53_r5 = ["CP-10", "SI-13(5)"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
+    }
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html"]
 
     # Seen where the cluster and its instances are in one module.
     check "aws_docdb_cluster" {
@@ -491,14 +565,20 @@ service "aws_documentdb" {
   }
 
   obligation "supported_engine_version" {
-    title      = "Run an engine version in standard support"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "Standard support of version 3.6 ended in March 2026: fixes come only under paid extended support, and an upgrade is forced at its end."
-    provider   = "Publishes end dates, charges for extended support and upgrades what is overdue."
-    frameworks = { nist_800_53_r5 = ["SA-22"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/docdb-version-support-dates.html"]
+    title     = "Run an engine version in standard support"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "Standard support of version 3.6 ended in March 2026: fixes come only under paid extended support, and an upgrade is forced at its end."
+    provider  = "Publishes end dates, charges for extended support and upgrades what is overdue."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/docdb-version-support-dates.html"]
 
     check "aws_docdb_cluster" {
       require = !matches("^3\\.", self.engine_version)
@@ -515,12 +595,14 @@ service "aws_documentdb" {
     rationale = "Logs that stay on the instances are lost with them; an investigation then finds neither sign-ins nor slow operations."
     provider  = "Ships audit and profiler logs to a log group when told to."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_85"]
       trivy     = ["AWS-0020"]
@@ -541,13 +623,15 @@ service "aws_documentdb" {
     rationale = "Without the audit log nobody can say who signed in, who failed to, and who dropped or read a collection."
     provider  = "Ships audit events to a log group once the cluster exports them and a parameter turns auditing on."
     frameworks = {
-      aws_fsbp       = ["DocumentDB.4"]
-      nist_800_53_r5 = ["AU-2", "AU-12", "AU-10"]
-      pci_dss_4_0    = ["10.2.1", "10.2.2"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
+      aws_fsbp         = ["DocumentDB.4"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "AU-10"]
+      pci_dss_4_0      = ["10.2.1", "10.2.2"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived     = ["nist_800_53_r5", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = { powerpipe = ["docdb_cluster_audit_logs_enabled"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]
 
@@ -564,12 +648,15 @@ service "aws_documentdb" {
     rationale = "The engine audits nothing until the parameter audit_logs says so: an exported audit log of such a cluster is empty, and nobody notices before it is needed."
     provider  = "Records the events that the parameter names."
     frameworks = {
-      aws_fsbp       = ["DocumentDB.4"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["DocumentDB.4"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived     = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_104"], powerpipe = ["docdb_cluster_paramater_group_logging_enabled"] }
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/cluster_parameter_groups-list_of_parameters.html"]
 
@@ -585,8 +672,8 @@ service "aws_documentdb" {
     severity   = "low"
     rationale  = "The default group cannot be changed and has auditing off: with it neither auditing nor a minimum TLS version can be had."
     provider   = "Applies the group that is named, or its default group."
-    frameworks = { nist_800_53_r5 = ["CM-6"], iso_27001_2022 = ["A.8.9"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = { cis_controls_8_1 = ["4.1"], nist_800_53_r5 = ["CM-6"], iso_27001_2022 = ["A.8.9"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/cluster_parameter_groups.html"]
 
     check "aws_docdb_cluster" {
@@ -605,8 +692,8 @@ service "aws_documentdb" {
     rationale   = "Without it nobody can tell a flood of queries from a missing index when the cluster stops answering."
     provider    = "Samples the load and keeps it for seven days."
     recommended = false
-    frameworks  = { iso_27001_2022 = ["A.8.6"] }
-    derived     = ["iso_27001_2022"]
+    frameworks  = { nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.6"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/performance-insights.html"]
 
     check "aws_docdb_cluster_instance" {
@@ -626,12 +713,16 @@ service "aws_documentdb" {
     rationale    = "A snapshot that is shared with all accounts hands the whole database to whoever looks, and one that nobody deletes keeps personal data that was erased from the cluster."
     provider     = "Keeps manual snapshots until they are deleted, refuses to publish encrypted ones and lists whom they are shared with."
     frameworks = {
-      aws_fsbp       = ["DocumentDB.3"]
-      nist_800_53_r5 = ["AC-3", "AC-21", "SI-12(3)"]
-      pci_dss_4_0    = ["10.3.2", "1.4.2"]
-      gdpr           = ["5", "17"]
+      aws_fsbp         = ["DocumentDB.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21", "SI-12(3)"]
+      pci_dss_4_0      = ["10.3.2", "1.4.2"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+      gdpr             = ["5", "17"]
     }
-    derived = ["nist_800_53_r5", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
     sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore-share_cluster_snapshots.html"]
   }
 
@@ -643,9 +734,16 @@ service "aws_documentdb" {
     cadence      = "quarterly"
     rationale    = "Users inside the engine are invisible to IAM: people who left, applications that sign in as the master user and the role root stay until somebody lists them."
     provider     = "Authenticates users and enforces roles; evaluates IAM policies for the management interface."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/role_based_access_control.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.1"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/role_based_access_control.html"]
   }
 
   obligation "maintenance_applied" {
@@ -656,9 +754,15 @@ service "aws_documentdb" {
     cadence      = "monthly"
     rationale    = "Engine patches and certificate rotations wait as pending actions until somebody applies them or a date forces them; major versions need a tested move."
     provider     = "Announces patches and end dates, installs required ones in the maintenance window."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html"]
   }
 
   obligation "audit_log_reviewed" {
@@ -669,9 +773,16 @@ service "aws_documentdb" {
     cadence      = "weekly"
     rationale    = "An exported log helps only if somebody is told of bursts of failed sign-ins, new users with root and dropped collections."
     provider     = "Delivers the log to CloudWatch Logs and events to SNS."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.16"], hipaa = ["164.308(a)(1)(ii)(D)"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html"]
   }
 
   obligation "client_verifies_certificate" {
@@ -682,9 +793,16 @@ service "aws_documentdb" {
     cadence      = "yearly"
     rationale    = "Drivers that are told to allow invalid certificates talk to anyone who answers, and clients with an old bundle stop on the day the authority is rotated."
     provider     = "Publishes the bundle of its authorities and announces rotations."
-    frameworks   = { nist_800_53_r5 = ["SC-8", "SC-23"], iso_27001_2022 = ["A.8.24"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/ca_cert_rotation.html"]
   }
 
   obligation "restore_tested" {
@@ -696,9 +814,15 @@ service "aws_documentdb" {
     artifact     = "Record of a restore into a new cluster: date, snapshot or point in time, time to recover, collections and indexes compared, who checked."
     rationale    = "A restore makes a new cluster without instances, with a new endpoint and the default parameter group; what is missing shows only when it is done."
     provider     = "Takes the automated backups and runs the restore that the customer starts."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore-restore_from_snapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore-restore_from_snapshot.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -710,9 +834,14 @@ service "aws_documentdb" {
     artifact     = "Report of a failover with an application connected: seconds until it wrote again, drivers that hung, retries that were missing, what was changed since."
     rationale    = "The replica takes over in under a minute, but applications that connect to an instance instead of the replica set stay down until somebody restarts them."
     provider     = "Detects failures and promotes a replica; fails over on request for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/failover.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/failover.html"]
   }
 
   obligation "incident_playbook" {
@@ -724,8 +853,16 @@ service "aws_documentdb" {
     artifact     = "Playbook, exercised within the year, for a stolen credential and for a shared snapshot: cutting access by security group, rotating every password, a snapshot for the investigation, revoking shares and KMS grants, deciding whom to notify."
     rationale    = "When credentials leak, minutes count: without a rehearsed order people delete the evidence, or rotate the one password that the attacker does not use."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"]
   }
 }

@@ -107,11 +107,15 @@ service "aws_dynamodb" {
     rationale = "A faulty deployment or a stolen role overwrites a table in minutes; without continuous backup the last state is the last on-demand backup, if anybody made one."
     provider  = "Keeps the states of the last 35 days, or fewer as configured, and restores any second of them into a new table."
     frameworks = {
-      aws_fsbp       = ["DynamoDB.2"]
-      nist_800_53_r5 = ["CP-9", "CP-10", "CP-6(2)", "SI-13(5)"]
-      hipaa          = ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(A)"]
-      pci_dss_4_0    = ["10.5.1"]
+      aws_fsbp         = ["DynamoDB.2"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10", "CP-6(2)", "SI-13(5)"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(i)", "164.308(a)(7)(ii)(A)"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_28"]
       trivy     = ["AWS-0024"]
@@ -133,10 +137,13 @@ service "aws_dynamodb" {
     rationale = "The setting of a table does not travel: after a failover to the other Region the replica takes all writes and has no history to go back to."
     provider  = "Replicates items; backups are configured per replica."
     frameworks = {
-      aws_fsbp       = ["DynamoDB.2"]
-      nist_800_53_r5 = ["CP-9"]
+      aws_fsbp         = ["DynamoDB.2"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      hipaa            = ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html"]
 
     check "aws_dynamodb_table" {
@@ -151,16 +158,14 @@ service "aws_dynamodb" {
   }
 
   obligation "recovery_window_long" {
-    title     = "Keep two weeks of recovery history or more"
-    area      = "backup"
-    severity  = "low"
-    rationale = "Wrong data is often noticed after days; with a window of a few days the last good state is already gone, while a longer one costs nothing more."
-    provider  = "Keeps 35 days unless told to keep fewer; the price depends on the size of the table only."
-    frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"]
+    title      = "Keep two weeks of recovery history or more"
+    area       = "backup"
+    severity   = "low"
+    rationale  = "Wrong data is often noticed after days; with a window of a few days the last good state is already gone, while a longer one costs nothing more."
+    provider   = "Keeps 35 days unless told to keep fewer; the price depends on the size of the table only."
+    frameworks = { cis_controls_8_1 = ["11.2"], nist_800_53_r5 = ["CP-9"], iso_27001_2022 = ["A.8.13"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"]
 
     check "aws_dynamodb_table" {
       when    = anytrue([for p in self.point_in_time_recovery : p.enabled == true])
@@ -176,10 +181,14 @@ service "aws_dynamodb" {
     rationale = "A renamed key or a wrong workspace makes Terraform replace the table, and one API call deletes it with all its items and indexes."
     provider  = "Refuses to delete a table while protection is on."
     frameworks = {
-      aws_fsbp     = ["DynamoDB.6"]
-      nist_csf_2_0 = ["PR.DS-11"]
+      aws_fsbp       = ["DynamoDB.6"]
+      nist_800_53_r5 = ["CM-3"]
+      iso_27001_2022 = ["A.5.33"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.312(c)(1)"]
+      nist_csf_2_0   = ["PR.DS-11"]
     }
-    derived = ["nist_csf_2_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "nist_csf_2_0"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html"]
 
     check "aws_dynamodb_table" {
@@ -189,16 +198,14 @@ service "aws_dynamodb" {
   }
 
   obligation "replica_deletion_protected" {
-    title     = "Protect replicas from deletion"
-    area      = "retention_deletion"
-    severity  = "low"
-    rationale = "A replica that is removed by mistake takes its Region out of service until all items are copied again, which lasts hours for a large table."
-    provider  = "Refuses to delete a replica while protection is on."
-    frameworks = {
-      aws_fsbp = ["DynamoDB.6"]
-    }
-    derived = ["aws_fsbp"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html"]
+    title      = "Protect replicas from deletion"
+    area       = "retention_deletion"
+    severity   = "low"
+    rationale  = "A replica that is removed by mistake takes its Region out of service until all items are copied again, which lasts hours for a large table."
+    provider   = "Refuses to delete a replica while protection is on."
+    frameworks = { aws_fsbp = ["DynamoDB.6"], nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.5.33"] }
+    derived    = ["aws_fsbp", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html"]
 
     check "aws_dynamodb_table_replica" {
       require = self.deletion_protection_enabled == true
@@ -216,10 +223,12 @@ service "aws_dynamodb" {
     rationale   = "By default the key belongs to AWS and appears nowhere: CloudTrail shows no use of it, and nothing proves to an auditor which key protects the table."
     provider    = "Encrypts every table with a key that AWS owns unless told otherwise."
     frameworks = {
-      nist_800_53_r5 = ["SC-28"]
-      pci_dss_4_0    = ["3.5.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { powerpipe = ["dynamodb_table_encryption_enabled"] }
     sources     = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html"]
 
@@ -237,12 +246,13 @@ service "aws_dynamodb" {
     rationale   = "With a key of AWS, IAM on the table is the only lock; an own key is a second one with its own policy, makes sharing across accounts possible and can be disabled in an emergency."
     provider    = "Calls the key for tables that name one and stops serving them when the key is disabled."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-13", "SC-28(1)"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["3.5.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-13", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_119"]
       trivy     = ["AWS-0025"]
@@ -274,10 +284,11 @@ service "aws_dynamodb" {
     rationale   = "Keys are Regional: a replica that names none is encrypted with a key of AWS, and the copy is guarded less than the original."
     provider    = "Encrypts each replica with the key named for its Region."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_271"] }
     sources     = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html"]
 
@@ -316,9 +327,14 @@ service "aws_dynamodb" {
     rationale = "An Allow for Principal \"*\" without a condition that pins the caller is meant for every AWS account; DynamoDB refuses it, but only in the middle of an apply."
     provider  = "Analyzes each policy when it is attached and refuses public ones."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-bpa-rbp.html"]
 
     check "aws_dynamodb_resource_policy" {
@@ -334,10 +350,14 @@ service "aws_dynamodb" {
     rationale = "With dynamodb:* whoever is meant to read items can also delete the table, export everything to a bucket of its own and rewrite the policy."
     provider  = "Enforces the actions as written."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-best-practices.html"]
 
     check "aws_dynamodb_resource_policy" {
@@ -353,9 +373,11 @@ service "aws_dynamodb" {
     rationale = "A bucket name that was freed or mistyped may belong to a stranger; with the owner's account in the export the whole table is not written there."
     provider  = "Checks the owner of the bucket where it is given."
     frameworks = {
-      nist_800_53_r5 = ["AC-4"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-4"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ExportTableToPointInTime.html"]
 
     check "aws_dynamodb_table_export" {
@@ -381,8 +403,9 @@ service "aws_dynamodb" {
     frameworks = {
       aws_fsbp       = ["DynamoDB.1"]
       nist_800_53_r5 = ["SC-5(2)", "CP-10"]
+      iso_27001_2022 = ["A.8.6"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_16"] }
     sources     = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html"]
 
@@ -419,11 +442,14 @@ service "aws_dynamodb" {
     rationale    = "Roles with dynamodb:* on every table pile up, and Scan, ExportTableToPointInTime and BatchGetItem each are enough to take all items away."
     provider     = "Reports tables and streams that are open to other accounts in IAM Access Analyzer, and actions that a role never used."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-best-practices.html"]
   }
 
@@ -437,11 +463,13 @@ service "aws_dynamodb" {
     rationale    = "A restore makes a new table under another name, without auto scaling, IAM and resource policies, tags, streams, TTL and recovery; moving the application over is the part that nobody has scripted."
     provider     = "Restores items, indexes and keys; leaves the rest of the settings to the customer."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.Tutorial.html"]
   }
 
@@ -456,12 +484,15 @@ service "aws_dynamodb" {
     rationale    = "Point-in-time recovery lives in the same account and ends 35 days back; whoever takes over the account can delete tables and turn it off."
     provider     = "Runs the plan, copies recovery points and enforces vault locks."
     frameworks = {
-      aws_fsbp       = ["DynamoDB.4"]
-      nist_800_53_r5 = ["CP-9", "CP-6"]
-      iso_27001_2022 = ["A.8.13"]
-      pci_dss_4_0    = ["10.3.3"]
+      aws_fsbp         = ["DynamoDB.4"]
+      cis_controls_8_1 = ["11.4"]
+      nist_800_53_r5   = ["CP-9", "CP-6"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/backuprestore_HowItWorksAWS.html"]
   }
 
@@ -475,12 +506,14 @@ service "aws_dynamodb" {
     rationale    = "CloudTrail records by default who changed a table, not who read it; without data events the extent of a leak cannot be told."
     provider     = "Records data events for the tables and streams that a selector names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html"]
   }
 
@@ -493,11 +526,14 @@ service "aws_dynamodb" {
     rationale    = "Encryption at rest is undone for every caller with dynamodb:GetItem; card numbers and health data that analysts, exports and streams must not see need a key that these do not have."
     provider     = "Offers the AWS Database Encryption SDK and stores the ciphertext; key names stay readable."
     frameworks = {
-      nist_800_53_r5 = ["SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      gdpr           = ["32"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      gdpr             = ["32"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-preventative.html"]
   }
 
@@ -512,9 +548,11 @@ service "aws_dynamodb" {
     provider     = "Replicates items to all Regions of a global table and resolves conflicts by the last write."
     frameworks = {
       nist_800_53_r5 = ["CP-4", "CP-2"]
+      iso_27001_2022 = ["A.5.30"]
       soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-global-table-design.html"]
   }
 
@@ -527,11 +565,9 @@ service "aws_dynamodb" {
     cadence      = "yearly"
     rationale    = "A global table of version 2017.11.29, which aws_dynamodb_global_table makes, leaves keys, recovery, TTL and capacity of each Region to be kept equal by hand and knows no resource policies."
     provider     = "Runs the old version on and converts a table once it is asked to."
-    frameworks = {
-      nist_800_53_r5 = ["SA-22"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_versions.html"]
+    frameworks   = { cis_controls_8_1 = ["2.2"], nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
+    derived      = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_versions.html"]
   }
 
   obligation "expiry_reviewed" {
@@ -543,11 +579,13 @@ service "aws_dynamodb" {
     rationale    = "Items without a TTL attribute stay forever, expired ones can be read for days until they are deleted, and backups, exports and stream consumers keep what the table forgot."
     provider     = "Deletes items within a few days after the time in their TTL attribute."
     frameworks = {
-      nist_800_53_r5 = ["SI-12"]
-      iso_27001_2022 = ["A.8.10"]
-      gdpr           = ["5"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      iso_27001_2022   = ["A.8.10"]
+      soc_2            = ["C1.2"]
+      gdpr             = ["5"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html"]
   }
 
@@ -560,10 +598,14 @@ service "aws_dynamodb" {
     rationale    = "Recovery to the right second needs the second: somebody must know how to find the first bad write, stop the writers, keep evidence and cut a stolen role off, before the window moves on."
     provider     = "Keeps the history that was configured and the records that were asked for."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["12.10.1"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-detective.html"]
   }
 }

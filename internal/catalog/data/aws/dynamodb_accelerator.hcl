@@ -71,12 +71,15 @@ service "aws_dynamodb_accelerator" {
     rationale = "Nodes write items to disk when they replicate; without encryption copies of encrypted tables lie there in plain text, and the cluster must be replaced to change that."
     provider  = "Encrypts with the AWS managed key for DAX when the cluster is created with encryption."
     frameworks = {
-      aws_fsbp       = ["DynamoDB.3"]
-      nist_800_53_r5 = ["SC-28"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      pci_dss_4_0    = ["3.5.1"]
+      aws_fsbp         = ["DynamoDB.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_47"]
       trivy     = ["AWS-0023"]
@@ -97,12 +100,15 @@ service "aws_dynamodb_accelerator" {
     rationale = "Without TLS items and queries cross the VPC in plain text, readable by every machine that can mirror or intercept traffic there."
     provider  = "Serves TLS, and TLS only, when the cluster is created with it."
     frameworks = {
-      aws_fsbp       = ["DynamoDB.7"]
-      nist_800_53_r5 = ["SC-8"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
+      aws_fsbp         = ["DynamoDB.7"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_239"]
       powerpipe = ["dax_cluster_endpoint_encryption_tls_enabled"]
@@ -122,10 +128,13 @@ service "aws_dynamodb_accelerator" {
     rationale = "Without one the cluster joins the default group of the VPC, where everything else that named none may reach it or, if the group is closed as it should be, nothing does."
     provider  = "Enforces the rules of the groups; falls back to the default group of the VPC."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.3.1"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-deploy-cluster.html"]
 
     check "aws_dax_cluster" {
@@ -135,17 +144,14 @@ service "aws_dynamodb_accelerator" {
   }
 
   obligation "three_nodes" {
-    title     = "Run three nodes or more"
-    area      = "resilience"
-    severity  = "low"
-    rationale = "One and two nodes do not survive a failure: the cache is gone or unavailable, and its whole load falls on tables that were sized for less."
-    provider  = "Fails over to a replica and replaces broken nodes where there are enough."
-    frameworks = {
-      nist_800_53_r5 = ["CP-10", "SI-13(5)"]
-      iso_27001_2022 = ["A.8.14"]
-    }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
+    title      = "Run three nodes or more"
+    area       = "resilience"
+    severity   = "low"
+    rationale  = "One and two nodes do not survive a failure: the cache is gone or unavailable, and its whole load falls on tables that were sized for less."
+    provider   = "Fails over to a replica and replaces broken nodes where there are enough."
+    frameworks = { nist_800_53_r5 = ["CP-10", "SI-13(5)"], iso_27001_2022 = ["A.8.14"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
 
     check "aws_dax_cluster" {
       require = self.replication_factor >= 3
@@ -162,8 +168,10 @@ service "aws_dynamodb_accelerator" {
     frameworks = {
       nist_800_53_r5 = ["CP-10", "SC-36"]
       iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
 
     check "aws_dax_cluster" {
@@ -185,11 +193,9 @@ service "aws_dynamodb_accelerator" {
     recommended = false
     rationale   = "Otherwise DAX picks a window at random, and nodes restart when load is highest."
     provider    = "Patches inside the window, in less than half an hour as a rule."
-    frameworks = {
-      nist_800_53_r5 = ["SI-2", "MA-2"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-deploy-cluster.html"]
+    frameworks  = { cis_controls_8_1 = ["7.4"], nist_800_53_r5 = ["SI-2", "MA-2"], iso_27001_2022 = ["A.8.8"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources     = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-deploy-cluster.html"]
 
     check "aws_dax_cluster" {
       require = self.maintenance_window != null
@@ -204,11 +210,9 @@ service "aws_dynamodb_accelerator" {
     recommended = false
     rationale   = "Failed, replaced and restarted nodes are events of the cluster; without a topic the first sign is throttling on the tables behind it."
     provider    = "Publishes events of nodes and cluster to the topic that is named."
-    frameworks = {
-      nist_800_53_r5 = ["SI-4"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
+    frameworks  = { nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.16"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    sources     = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
 
     check "aws_dax_cluster" {
       require = self.notification_topic_arn != null
@@ -225,10 +229,13 @@ service "aws_dynamodb_accelerator" {
     rationale    = "Whoever may call the cluster reads and writes with its role: dynamodb:* on every table there opens all tables to each client of the cache."
     provider     = "Uses the role for requests that the cache cannot answer and for all writes."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.5"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html"]
   }
 
@@ -242,9 +249,14 @@ service "aws_dynamodb_accelerator" {
     rationale    = "Clients that turn host name checks off to get going give away what TLS brings; old clients know no TLS and block the move."
     provider     = "Presents a certificate for the name of the cluster."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html"]
   }
 
@@ -259,9 +271,11 @@ service "aws_dynamodb_accelerator" {
     provider     = "Replaces failed nodes and lets them fill again from the tables."
     frameworks = {
       nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
       soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"]
   }
 
@@ -274,11 +288,9 @@ service "aws_dynamodb_accelerator" {
     artifact     = "List of alarms on CPUUtilization, CacheMemoryUtilization, FailedRequestCount and EvictedSize of each cluster with their receivers, and the last one that fired."
     rationale    = "A node at its limits throttles clients and evicts hot items; the tables then take load that nobody planned for."
     provider     = "Publishes the metrics and fires the alarms that exist."
-    frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-metrics-dimensions-dax.html"]
+    frameworks   = { nist_800_53_r5 = ["AU-6", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-metrics-dimensions-dax.html"]
   }
 
   obligation "staleness_accepted" {

@@ -167,6 +167,45 @@ service "aws_ec2" {
     }
   }
 
+  variant "outposts" {
+    name        = "Amazon EC2 on AWS Outposts"
+    description = "Instances and volumes on racks or servers of AWS in the customer's own facility, managed from a region."
+    source      = "https://docs.aws.amazon.com/outposts/latest/userguide/what-is-outposts.html"
+
+    area "physical_facility" {
+      party  = "customer"
+      reason = "The rack stands in the customer's room: doors, power, cooling and visitors are the customer's."
+      source = "https://docs.aws.amazon.com/outposts/latest/userguide/outposts-requirements.html"
+    }
+
+    area "physical_network" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs the network inside the rack and encrypts the service link to the region."
+      customer = "Provides the local network, its upstream devices and a redundant connection to the region."
+      reason   = "The rack ends at the patch panel; without the link to the region nothing new can be started."
+      source   = "https://docs.aws.amazon.com/outposts/latest/userguide/outposts-requirements.html"
+    }
+
+    area "physical_hardware" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Owns, monitors and replaces the hardware, and encrypts what it stores with a key in a removable device."
+      customer = "Guards the hardware, lets technicians in, sees that the Nitro Security Key is destroyed before hardware goes back."
+      reason   = "It is hardware of AWS in a place that AWS does not control."
+      source   = "https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html"
+    }
+
+    area "resilience" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Holds spare capacity where it was ordered, restarts instances of failed hosts on it, keeps the control plane in the region."
+      customer = "Orders spare hosts, anchors the sites in different zones, keeps what must survive the site elsewhere, rehearses a lost link."
+      reason   = "One site is one failure domain, and its capacity is what the customer ordered."
+      source   = "https://docs.aws.amazon.com/outposts/latest/userguide/disaster-recovery-resiliency.html"
+    }
+  }
+
   # What several conditions ask
 
   function "needs_session" {
@@ -225,8 +264,13 @@ service "aws_ec2" {
     frameworks = {
       aws_fsbp            = ["EC2.8", "EC2.170", "AutoScaling.3"]
       cis_aws_foundations = ["6.7"]
+      cis_controls_8_1    = ["4.1"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
+      pci_dss_4_0         = ["2.2.1"]
+      iso_27001_2022      = ["A.8.9"]
+      soc_2               = ["CC6.1"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_79"]
       trivy     = ["AWS-0028", "AWS-0130"]
@@ -256,9 +300,13 @@ service "aws_ec2" {
     rationale = "Instances that somebody starts outside of Terraform still accept metadata requests without a token unless the region's default says otherwise."
     provider  = "Applies the account's defaults to every launch that does not choose for itself."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html"]
 
     check "aws_ec2_instance_metadata_defaults" {
@@ -273,6 +321,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "An image without the mark starts instances that answer metadata requests without a token, whoever launches it and however."
     provider    = "Requires tokens and sets the hop limit to 2 for launches from an image that is marked v2.0."
+    frameworks  = { cis_controls_8_1 = ["4.1"], nist_800_53_r5 = ["AC-6"], iso_27001_2022 = ["A.8.9"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html"]
     recommended = false
 
@@ -288,6 +338,14 @@ service "aws_ec2" {
     severity  = "medium"
     rationale = "A higher limit lets containers and forwarded traffic on the machine reach the metadata service and take the role of the instance."
     provider  = "Sends token responses with the chosen IP hop limit."
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_341"]
       powerpipe = ["ec2_launch_template_metadata_hop_limit_check", "ec2_launch_configuration_metadata_hop_limit_check"]
@@ -315,8 +373,11 @@ service "aws_ec2" {
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_46"]
       trivy     = ["AWS-0029", "AWS-0122", "AWS-0129"]
@@ -328,6 +389,11 @@ service "aws_ec2" {
       also    = ["aws_spot_instance_request", "aws_launch_configuration"]
       require = !holds_credential(self.user_data) && !holds_credential(self.user_data_base64)
       remedy  = "Take the credential out of the user data: give the instance a role and let it read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
+    }
+
+    check "aws_spot_fleet_request" {
+      require = !anytrue([for s in self.launch_specification : holds_credential(s.user_data)])
+      remedy  = "Take the credential out of the user data: give the instances a role and let them read secrets from Secrets Manager or Parameter Store at boot; revoke what was written there."
     }
 
     check "aws_launch_template" {
@@ -344,10 +410,14 @@ service "aws_ec2" {
     provider  = "Delivers and rotates short-lived credentials of the role through the metadata service."
     frameworks = {
       cis_aws_foundations = ["2.16"]
+      cis_controls_8_1    = ["6.8"]
       nist_800_53_r5      = ["AC-3"]
       pci_dss_4_0         = ["7.2.1", "7.2.2"]
       iso_27001_2022      = ["A.8.2"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_41"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html"]
     recommended = false
@@ -360,12 +430,14 @@ service "aws_ec2" {
   }
 
   obligation "serial_console_off" {
-    title     = "Keep the serial console switched off"
-    area      = "privileged_access"
-    severity  = "low"
-    rationale = "The serial console reaches a login prompt past security groups, subnets and the SSH daemon; left on, one permission too many opens every instance of the region."
-    provider  = "Keeps the console off until the account switches it on."
-    sources   = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-access-to-serial-console.html"]
+    title      = "Keep the serial console switched off"
+    area       = "privileged_access"
+    severity   = "low"
+    rationale  = "The serial console reaches a login prompt past security groups, subnets and the SSH daemon; left on, one permission too many opens every instance of the region."
+    provider   = "Keeps the console off until the account switches it on."
+    frameworks = { cis_controls_8_1 = ["4.8"], nist_800_53_r5 = ["CM-7"], iso_27001_2022 = ["A.8.9"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-access-to-serial-console.html"]
 
     check "aws_ec2_serial_console_access" {
       require = self.enabled == false
@@ -382,13 +454,15 @@ service "aws_ec2" {
     rationale = "A public address leaves one security group rule between the machine and every scanner of the internet."
     provider  = "Assigns a public address on launch where the instance, or else its subnet, asks for it."
     frameworks = {
-      aws_fsbp       = ["EC2.9", "EC2.25"]
-      nist_800_53_r5 = ["AC-4(21)", "SC-7", "SC-7(3)"]
-      hipaa          = ["164.312(a)(1)"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
-      pci_dss_4_0    = ["1.4.5"]
+      aws_fsbp         = ["EC2.9", "EC2.25", "Autoscaling.5"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4(21)", "SC-7", "SC-7(3)"]
+      pci_dss_4_0      = ["1.4.5"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_88", "CKV_AWS_389"]
       trivy     = ["AWS-0009"]
@@ -414,11 +488,19 @@ service "aws_ec2" {
   }
 
   obligation "own_vpc" {
-    title       = "Place instances outside the default VPC"
-    area        = "network_controls"
-    severity    = "medium"
-    rationale   = "Without a subnet the instance lands in the default VPC, where every subnet is public and hands out public addresses."
-    provider    = "Creates a default VPC in each region and uses it for launches that name no subnet."
+    title     = "Place instances outside the default VPC"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without a subnet the instance lands in the default VPC, where every subnet is public and hands out public addresses."
+    provider  = "Creates a default VPC in each region and uses it for launches that name no subnet."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { powerpipe = ["ec2_instance_not_use_default_vpc"] }
     sources     = ["https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html"]
 
@@ -433,12 +515,18 @@ service "aws_ec2" {
   }
 
   obligation "single_interface" {
-    title       = "Attach one network interface per instance"
-    area        = "network_controls"
-    severity    = "low"
-    rationale   = "A machine with a foot in two subnets bridges segments that the network was drawn to keep apart."
-    provider    = "Attaches as many interfaces as the instance type allows."
-    frameworks  = { aws_fsbp = ["EC2.17"] }
+    title     = "Attach one network interface per instance"
+    area      = "network_controls"
+    severity  = "low"
+    rationale = "A machine with a foot in two subnets bridges segments that the network was drawn to keep apart."
+    provider  = "Attaches as many interfaces as the instance type allows."
+    frameworks = {
+      aws_fsbp         = ["EC2.17"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      iso_27001_2022   = ["A.8.22", "A.8.20"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { powerpipe = ["ec2_instance_not_use_multiple_enis"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html"]
     recommended = false
@@ -458,7 +546,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "An idle address costs money and tends to stay in allow lists and DNS records, where the next machine behind it inherits their trust."
     provider    = "Keeps the address allocated until it is released."
-    frameworks  = { aws_fsbp = ["EC2.12"] }
+    frameworks  = { aws_fsbp = ["EC2.12"], nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.9"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { powerpipe = ["vpc_eip_associated"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html"]
     recommended = false
@@ -497,12 +586,15 @@ service "aws_ec2" {
     rationale = "Root and data volumes and all their snapshots stay in clear text, and encryption can only be added by replacing the volume."
     provider  = "Encrypts volume, snapshots and traffic to the host transparently once the volume asks for it."
     frameworks = {
-      aws_fsbp       = ["EC2.3"]
-      nist_800_53_r5 = ["SC-28(1)"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["3.5.1"]
+      aws_fsbp         = ["EC2.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_8"]
       trivy     = ["AWS-0008", "AWS-0131"]
@@ -536,10 +628,15 @@ service "aws_ec2" {
     rationale = "Every instance that starts from the template gets volumes in clear text, and so do all their snapshots."
     provider  = "Encrypts the volumes of every launch as the template says."
     frameworks = {
-      aws_fsbp       = ["EC2.181", "EC2.173"]
-      nist_800_53_r5 = ["SC-28(1)"]
+      aws_fsbp         = ["EC2.181", "EC2.173"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"]
 
     check "aws_launch_template" {
@@ -563,13 +660,16 @@ service "aws_ec2" {
     rationale = "Data on the volume and on all its snapshots can be read by whoever gets hold of a copy, and encryption can only be added by replacing the volume."
     provider  = "Encrypts volume, snapshots and traffic to the host transparently once the volume asks for it."
     frameworks = {
-      aws_fsbp       = ["EC2.3"]
-      nist_800_53_r5 = ["SC-28(1)"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["3.5.1"]
-      gdpr           = ["32"]
+      aws_fsbp         = ["EC2.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      gdpr             = ["32"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_3"]
       trivy     = ["AWS-0026"]
@@ -584,12 +684,21 @@ service "aws_ec2" {
   }
 
   obligation "attached_volumes_encrypted" {
-    title       = "Attach only encrypted volumes"
-    area        = "encryption_at_rest"
-    severity    = "medium"
-    rationale   = "A volume in use holds live data; attached without encryption, that data and every snapshot of it stay in clear text."
-    provider    = "Attaches any volume, encrypted or not."
-    frameworks  = { aws_fsbp = ["EC2.3"] }
+    title     = "Attach only encrypted volumes"
+    area      = "encryption_at_rest"
+    severity  = "medium"
+    rationale = "A volume in use holds live data; attached without encryption, that data and every snapshot of it stay in clear text."
+    provider  = "Attaches any volume, encrypted or not."
+    frameworks = {
+      aws_fsbp         = ["EC2.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+    }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_2"] }
     sources     = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html"]
     recommended = false
@@ -618,6 +727,12 @@ service "aws_ec2" {
     severity  = "low"
     rationale = "The AWS managed key has a policy that nobody can narrow: snapshots cannot be shared with another account, and access cannot be cut off by disabling the key."
     provider  = "Keeps and rotates the AWS managed key; for others it obeys the key's policy."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov = ["CKV_AWS_189"]
       trivy   = ["AWS-0027"]
@@ -640,10 +755,14 @@ service "aws_ec2" {
     frameworks = {
       aws_fsbp            = ["EC2.7"]
       cis_aws_foundations = ["6.1.1"]
+      cis_controls_8_1    = ["3.11"]
       nist_800_53_r5      = ["SC-28(1)"]
-      hipaa               = ["164.312(a)(2)(iv)"]
+      pci_dss_4_0         = ["3.5.1"]
       iso_27001_2022      = ["A.8.24"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(2)(iv)"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_106"]
       powerpipe = ["ec2_ebs_default_encryption_enabled"]
@@ -663,10 +782,14 @@ service "aws_ec2" {
     rationale = "A copy of an unencrypted image or snapshot stays in clear text in the target region; the copy is the one moment at which encryption can be added."
     provider  = "Encrypts while it copies, and never drops the encryption of a source that has it."
     frameworks = {
-      nist_800_53_r5 = ["SC-28(1)"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_235"]
       powerpipe = ["ec2_ami_copy_encryption_enabled"]
@@ -686,6 +809,12 @@ service "aws_ec2" {
     severity  = "low"
     rationale = "A copy under the AWS managed key of the region cannot be shared with a recovery account and cannot be made unreadable by disabling a key."
     provider  = "Encrypts the copy under the key it is given, the default key of the region otherwise."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_183", "CKV_AWS_236"]
       powerpipe = ["ebs_snapshot_copy_encrypted_with_kms_cmk", "ec2_ami_copy_encrypted_with_kms_cmk"]
@@ -706,6 +835,15 @@ service "aws_ec2" {
     severity  = "high"
     rationale = "Every instance that starts from the image gets the volume in clear text."
     provider  = "Creates volumes as the block device mapping of the image says."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_204"]
       powerpipe = ["ec2_ami_encryption_enabled"]
@@ -727,10 +865,14 @@ service "aws_ec2" {
     rationale = "Everybody can start the image and read what is on it: code, configuration, forgotten keys and shell history."
     provider  = "Lets any AWS account launch an image that is shared with all."
     frameworks = {
-      soc_2          = ["CC6.6"]
-      nist_800_53_r5 = ["AC-3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html"]
 
     check "aws_ami_launch_permission" {
@@ -745,6 +887,12 @@ service "aws_ec2" {
     severity  = "low"
     rationale = "Account numbers typed into launch permissions outlive the reason for sharing and may belong to somebody else; membership of the organization follows the accounts."
     provider  = "Checks launch permissions against account, organization or organizational unit."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_205"]
       powerpipe = ["ec2_ami_launch_permission_restricted"]
@@ -759,14 +907,21 @@ service "aws_ec2" {
   }
 
   obligation "ami_public_access_blocked" {
-    title      = "Block public access to images"
-    area       = "data_content"
-    severity   = "high"
-    rationale  = "Without the block one wrong click or script publishes an image of a production machine."
-    provider   = "Refuses to make images of the region public while the block is on."
-    frameworks = { nist_800_53_r5 = ["AC-3"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html"]
+    title     = "Block public access to images"
+    area      = "data_content"
+    severity  = "high"
+    rationale = "Without the block one wrong click or script publishes an image of a production machine."
+    provider  = "Refuses to make images of the region public while the block is on."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html"]
 
     check "aws_ec2_image_block_public_access" {
       require = self.state == "block-new-sharing"
@@ -781,11 +936,15 @@ service "aws_ec2" {
     rationale = "A public snapshot is a copy of a disk for everybody; blocking only new sharing leaves those that are public already."
     provider  = "Treats all snapshots of the region as private while the block is on."
     frameworks = {
-      aws_fsbp       = ["EC2.1", "EC2.182"]
-      nist_800_53_r5 = ["AC-3", "AC-6", "SC-7(3)"]
-      hipaa          = ["164.312(a)(1)"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.1", "EC2.182"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "SC-7(3)"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html"]
 
     check "aws_ebs_snapshot_block_public_access" {
@@ -795,11 +954,18 @@ service "aws_ec2" {
   }
 
   obligation "ami_name_unspoofable" {
-    title       = "Never pick images by name pattern alone"
-    area        = "supply_chain"
-    severity    = "high"
-    rationale   = "Anyone may publish an image under a matching name; without an owner the lookup starts the attacker's image, with the role and network of the workload."
-    provider    = "Lists public images of all accounts and vouches for the owner alias of verified publishers only."
+    title     = "Never pick images by name pattern alone"
+    area      = "supply_chain"
+    severity  = "high"
+    rationale = "Anyone may publish an image under a matching name; without an owner the lookup starts the attacker's image, with the role and network of the workload."
+    provider  = "Lists public images of all accounts and vouches for the owner alias of verified publishers only."
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["SI-7", "CM-14"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_386"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"]
 
@@ -811,11 +977,17 @@ service "aws_ec2" {
   }
 
   obligation "ami_owners_named" {
-    title       = "Name the owners of images looked up"
-    area        = "supply_chain"
-    severity    = "low"
-    rationale   = "A name can be taken by any account; only the owner says whose software the machine boots."
-    provider    = "Lists public images of all accounts unless the lookup names owners."
+    title     = "Name the owners of images looked up"
+    area      = "supply_chain"
+    severity  = "low"
+    rationale = "A name can be taken by any account; only the owner says whose software the machine boots."
+    provider  = "Lists public images of all accounts unless the lookup names owners."
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["SI-7", "CM-14"]
+      iso_27001_2022   = ["A.8.19"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0344"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"]
     recommended = false
@@ -832,7 +1004,14 @@ service "aws_ec2" {
     severity  = "medium"
     rationale = "In audit mode, or switched off, the account still starts images from any publisher in the world."
     provider  = "Hides and refuses images outside of the criteria once the setting is enabled."
-    sources   = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"]
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["SI-7", "CM-14"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"]
 
     check "aws_ec2_allowed_images_settings" {
       require = self.state == "enabled"
@@ -865,9 +1044,13 @@ service "aws_ec2" {
     rationale = "A volume lives in one zone; without a plan its last snapshot is the one somebody happened to take."
     provider  = "Keeps the volume redundant within its zone, and runs the plan for what is assigned to it."
     frameworks = {
-      aws_fsbp    = ["EC2.28"]
-      pci_dss_4_0 = ["10.3.3"]
+      aws_fsbp         = ["EC2.28"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.14"]
     }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { checkov = ["CKV2_AWS_9"] }
     sources     = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"]
     recommended = false
@@ -888,6 +1071,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "A plan that replaces or removes the volume deletes its data at once and for good."
     provider    = "Deletes a volume when told to; only snapshots survive."
+    frameworks  = { cis_controls_8_1 = ["11.2"], nist_800_53_r5 = ["CP-9"], iso_27001_2022 = ["A.8.13"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-volume.html"]
     recommended = false
 
@@ -905,6 +1090,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "At five minutes between two values, short spikes, mining and overload are seen late or not at all, and scaling reacts late."
     provider    = "Publishes metrics every minute once asked, every five otherwise."
+    frameworks  = { nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.16"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_126"], powerpipe = ["ec2_instance_detailed_monitoring_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html"]
     recommended = false
@@ -950,6 +1137,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "One wrong call or script ends the machine and deletes its root volume."
     provider    = "Refuses to terminate a protected instance until the protection is lifted."
+    frameworks  = { nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.8.32"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { powerpipe = ["ec2_instance_termination_protection_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html"]
     recommended = false
@@ -969,8 +1158,14 @@ service "aws_ec2" {
     rationale = "Launch configurations have no versions, get no new features or instance types, and new accounts cannot create them at all."
     provider  = "Develops launch templates only."
     frameworks = {
-      aws_fsbp = ["AutoScaling.9"]
+      aws_fsbp         = ["AutoScaling.9"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CM-6"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC7.1"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_315"]
       powerpipe = ["autoscaling_group_uses_launch_template"]
@@ -991,8 +1186,12 @@ service "aws_ec2" {
     provider  = "Balances instances over the zones it is given and launches in the others when one fails."
     frameworks = {
       aws_fsbp       = ["AutoScaling.2"]
+      nist_800_53_r5 = ["CP-10"]
       iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-availability-zone-balanced.html"]
 
     check "aws_autoscaling_group" {
@@ -1007,7 +1206,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "When the one type is out of capacity, the group cannot grow or replace what failed."
     provider    = "Launches another listed type when the first has no capacity."
-    frameworks  = { aws_fsbp = ["AutoScaling.6"] }
+    frameworks  = { aws_fsbp = ["AutoScaling.6"], nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html"]
     recommended = false
 
@@ -1020,14 +1220,13 @@ service "aws_ec2" {
   }
 
   obligation "load_balancer_health_checks" {
-    title     = "Replace what the load balancer finds unhealthy"
-    area      = "resilience"
-    severity  = "low"
-    rationale = "With instance checks alone a group keeps machines whose application has died; without a check of its own, the balancer cannot tell either."
-    provider  = "Replaces instances that fail the checks the group subscribes to."
-    frameworks = {
-      aws_fsbp = ["AutoScaling.1"]
-    }
+    title      = "Replace what the load balancer finds unhealthy"
+    area       = "resilience"
+    severity   = "low"
+    rationale  = "With instance checks alone a group keeps machines whose application has died; without a check of its own, the balancer cannot tell either."
+    provider   = "Replaces instances that fail the checks the group subscribes to."
+    frameworks = { aws_fsbp = ["AutoScaling.1"], nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV2_AWS_15"]
       powerpipe = ["autoscaling_group_with_lb_use_health_check"]
@@ -1075,11 +1274,13 @@ service "aws_ec2" {
   }
 
   obligation "asg_tags" {
-    title     = "Tag the instances of Auto Scaling groups"
-    area      = "asset_inventory"
-    severity  = "low"
-    rationale = "Default tags of the provider do not reach instances of a group; untagged machines have no owner in inventory, cost and incident."
-    provider  = "Copies tags that are marked for propagation to each instance it launches."
+    title      = "Tag the instances of Auto Scaling groups"
+    area       = "asset_inventory"
+    severity   = "low"
+    rationale  = "Default tags of the provider do not reach instances of a group; untagged machines have no owner in inventory, cost and incident."
+    provider   = "Copies tags that are marked for propagation to each instance it launches."
+    frameworks = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.13"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_153"]
       powerpipe = ["autoscaling_group_tagging_enabled"]
@@ -1104,7 +1305,8 @@ service "aws_ec2" {
     provider    = "Signals a raised risk of interruption early, and starts replacements for groups that asked for it."
     sources     = ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html"]
     recommended = false
-    frameworks  = { iso_27001_2022 = ["A.8.14"] }
+    frameworks  = { nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5"]
 
     check "aws_autoscaling_group" {
       when = anytrue([for p in self.mixed_instances_policy : anytrue([for d in p.instances_distribution : (
@@ -1121,6 +1323,8 @@ service "aws_ec2" {
     severity    = "low"
     rationale   = "A group replaces what fails and nothing else: instances run for months on the image of their first day, and a new template version changes none of them."
     provider    = "Rolls instances over when a refresh or a maximum lifetime says so."
+    frameworks  = { cis_controls_8_1 = ["7.3"], nist_800_53_r5 = ["SI-2"], iso_27001_2022 = ["A.8.8"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html", "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html"]
     recommended = false
 
@@ -1131,11 +1335,18 @@ service "aws_ec2" {
   }
 
   obligation "host_recovery" {
-    title       = "Turn on recovery for dedicated hosts"
-    area        = "resilience"
-    severity    = "medium"
-    rationale   = "When the server fails, its instances stay down until somebody allocates another host and moves them."
-    provider    = "Allocates a replacement and restarts the instances on it once recovery is on."
+    title     = "Turn on recovery for dedicated hosts"
+    area      = "resilience"
+    severity  = "medium"
+    rationale = "When the server fails, its instances stay down until somebody allocates another host and moves them."
+    provider  = "Allocates a replacement and restarts the instances on it once recovery is on."
+    frameworks = {
+      nist_800_53_r5 = ["CP-10"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
+    }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-recovery.html"]
     variants    = ["dedicated_host"]
     recommended = false
@@ -1158,12 +1369,13 @@ service "aws_ec2" {
     provider     = "Patches hosts and hypervisors and publishes updated base images and patch tooling."
     frameworks = {
       aws_fsbp         = ["SSM.1", "SSM.2"]
+      cis_controls_8_1 = ["7.3", "7.4"]
       nist_800_53_r5   = ["SI-2"]
       pci_dss_4_0      = ["6.3.3"]
       iso_27001_2022   = ["A.8.8"]
-      cis_controls_8_1 = ["7.3", "7.4"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html"]
   }
 
@@ -1177,12 +1389,13 @@ service "aws_ec2" {
     rationale    = "Snapshots without the key grants, the boot settings or a consistent file system show it on the day they are needed."
     provider     = "Stores snapshots and creates volumes from them."
     frameworks = {
-      nist_800_53_r5   = ["CP-9(1)"]
-      hipaa            = ["164.308(a)(7)(ii)(D)"]
-      soc_2            = ["A1.3"]
       cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "soc_2", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/backup-recovery/backup-recovery-ec2-ebs.html"]
   }
 
@@ -1195,10 +1408,12 @@ service "aws_ec2" {
     rationale    = "A share with an auditor, a vendor or a closed account lasts until somebody removes it, and the account on the other side may have copied the disk long ago."
     provider     = "Lists launch and volume permissions, and reports access from outside through IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-21"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html", "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html"]
   }
 
@@ -1214,8 +1429,9 @@ service "aws_ec2" {
       aws_fsbp       = ["EC2.4"]
       nist_800_53_r5 = ["CM-8"]
       iso_27001_2022 = ["A.8.10"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html"]
   }
 
@@ -1228,12 +1444,14 @@ service "aws_ec2" {
     rationale    = "Key pairs never expire and are known to whoever had the file; roles only ever grow; Session Manager and Instance Connect are open to every principal whose policy says so."
     provider     = "Keeps public keys, reports the last use of roles and their permissions, and records sessions that go through its services."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
-      soc_2          = ["CC6.2", "CC6.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.2", "CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html", "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html"]
   }
 
@@ -1247,12 +1465,14 @@ service "aws_ec2" {
     rationale    = "AWS does not look inside the guest: miners, web shells and ransomware run undisturbed until somebody watches processes and files."
     provider     = "Offers runtime monitoring and volume scans, and acts on reports of abuse."
     frameworks = {
+      cis_controls_8_1 = ["10.1"]
       nist_800_53_r5   = ["SI-3"]
       pci_dss_4_0      = ["5.2.1"]
       iso_27001_2022   = ["A.8.7"]
-      cis_controls_8_1 = ["10.1"]
+      soc_2            = ["CC6.8"]
+      hipaa            = ["164.308(a)(5)(ii)(B)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html"]
   }
 
@@ -1266,12 +1486,14 @@ service "aws_ec2" {
     rationale    = "Who terminates the machine first destroys memory and instance store, and sessions of the role that were taken stay valid for hours."
     provider     = "Handles incidents of its hosts, reports abuse to the account's contacts, and runs the calls that isolate and copy."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      iso_27001_2022 = ["A.5.26"]
-      soc_2          = ["CC7.4"]
-      hipaa          = ["164.308(a)(6)(ii)"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/security-ir/latest/userguide/security-incident-response-guide.html"]
   }
 
@@ -1288,8 +1510,9 @@ service "aws_ec2" {
       nist_800_53_r5 = ["CP-4"]
       iso_27001_2022 = ["A.8.14"]
       soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/fis/latest/userguide/az-availability-scenario.html"]
   }
 }

@@ -380,6 +380,7 @@ resource "aws_spot_fleet_request" "hardened" {
   launch_specification {
     ami           = "ami-0a"
     instance_type = "m5.large"
+    user_data     = "IyEvYmluL3NoCg=="
     root_block_device {
       encrypted = true
     }
@@ -387,13 +388,14 @@ resource "aws_spot_fleet_request" "hardened" {
 }
 
 resource "aws_spot_fleet_request" "bare" {
-  # want: no_public_ip, template_volumes_encrypted
+  # want: no_public_ip, template_volumes_encrypted, user_data_no_secrets
   iam_fleet_role  = "arn:aws:iam::111122223333:role/fleet"
   target_capacity = 2
 
   launch_specification {
     ami                         = "ami-0a"
     instance_type               = "m5.large"
+    user_data                   = "#!/bin/sh\nexport DB_PASSWORD=hunter2hunter2\n"
     associate_public_ip_address = true
     root_block_device {
       encrypted = false
@@ -402,13 +404,14 @@ resource "aws_spot_fleet_request" "bare" {
 }
 
 resource "aws_spot_fleet_request" "from_variables" {
-  # undecided: no_public_ip, template_volumes_encrypted
+  # undecided: no_public_ip, template_volumes_encrypted, user_data_no_secrets
   iam_fleet_role  = "arn:aws:iam::111122223333:role/fleet"
   target_capacity = 2
 
   launch_specification {
     ami                         = "ami-0a"
     instance_type               = "m5.large"
+    user_data                   = var.ami
     associate_public_ip_address = var.flag
     ebs_block_device {
       device_name = "/dev/sdf"

@@ -116,12 +116,14 @@ service "aws_ecr" {
     rationale = "Without a scan a library with a known hole is found by whoever attacks the workload; the registry is the one place that every image passes."
     provider  = "Scans images against its vulnerability database when the repository or the registry asks for it."
     frameworks = {
-      aws_fsbp       = ["ECR.1"]
-      nist_800_53_r5 = ["RA-5"]
-      pci_dss_4_0    = ["11.3.1"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["ECR.1"]
+      cis_controls_8_1 = ["7.5"]
+      nist_800_53_r5   = ["RA-5"]
+      pci_dss_4_0      = ["11.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_163"]
       trivy     = ["AWS-0030"]
@@ -136,14 +138,21 @@ service "aws_ecr" {
   }
 
   obligation "registry_scanning" {
-    title      = "Scan all repositories of the registry"
-    area       = "vulnerability_management"
-    severity   = "medium"
-    rationale  = "Rules of the registry reach the repositories that somebody creates tomorrow; filters for some names, or manual scans, leave the others out."
-    provider   = "Applies the registry's rules to every repository that a filter matches."
-    frameworks = { aws_fsbp = ["ECR.1"], nist_800_53_r5 = ["RA-5"], pci_dss_4_0 = ["11.3.1"] }
-    derived    = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
+    title     = "Scan all repositories of the registry"
+    area      = "vulnerability_management"
+    severity  = "medium"
+    rationale = "Rules of the registry reach the repositories that somebody creates tomorrow; filters for some names, or manual scans, leave the others out."
+    provider  = "Applies the registry's rules to every repository that a filter matches."
+    frameworks = {
+      aws_fsbp         = ["ECR.1"]
+      cis_controls_8_1 = ["7.5"]
+      nist_800_53_r5   = ["RA-5"]
+      pci_dss_4_0      = ["11.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
 
     check "aws_ecr_registry_scanning_configuration" {
       require = anytrue([for r in self.rule :
@@ -160,8 +169,8 @@ service "aws_ecr" {
     recommended = false
     rationale   = "Most holes become known after the image was built; a scan on push never looks again at what has been running for a year."
     provider    = "Rescans images with Amazon Inspector when a new vulnerability is published, for packages of languages as well."
-    frameworks  = { nist_800_53_r5 = ["RA-5", "SI-2"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["7.5"], nist_800_53_r5 = ["RA-5", "SI-2"], iso_27001_2022 = ["A.8.8"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced.html"]
 
     check "aws_ecr_registry_scanning_configuration" {
@@ -171,14 +180,20 @@ service "aws_ecr" {
   }
 
   obligation "native_scanner" {
-    title      = "Use the current basic scanner"
-    area       = "vulnerability_management"
-    severity   = "medium"
-    rationale  = "Basic scanning with Clair is deprecated and knows fewer operating systems, so its empty list means little."
-    provider   = "Maintains AWS_NATIVE, the default of new registries."
-    frameworks = { nist_800_53_r5 = ["RA-5", "SA-22"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-basic.html"]
+    title     = "Use the current basic scanner"
+    area      = "vulnerability_management"
+    severity  = "medium"
+    rationale = "Basic scanning with Clair is deprecated and knows fewer operating systems, so its empty list means little."
+    provider  = "Maintains AWS_NATIVE, the default of new registries."
+    frameworks = {
+      cis_controls_8_1 = ["7.5"]
+      nist_800_53_r5   = ["RA-5", "SA-22"]
+      pci_dss_4_0      = ["11.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-basic.html"]
 
     check "aws_ecr_account_setting" {
       when    = self.name == "BASIC_SCAN_TYPE_VERSION"
@@ -188,13 +203,18 @@ service "aws_ecr" {
   }
 
   obligation "tags_immutable" {
-    title      = "Make image tags immutable"
-    area       = "supply_chain"
-    severity   = "medium"
-    rationale  = "Whoever may push can put another image under a tag that is deployed already, and nodes that pull it next run that one; nor does a rollback lead back to what ran before."
-    provider   = "Refuses a push to a tag that exists when told so."
-    frameworks = { aws_fsbp = ["ECR.2"], nist_800_53_r5 = ["CM-2", "SI-7"], iso_27001_2022 = ["A.8.32"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    title     = "Make image tags immutable"
+    area      = "supply_chain"
+    severity  = "medium"
+    rationale = "Whoever may push can put another image under a tag that is deployed already, and nodes that pull it next run that one; nor does a rollback lead back to what ran before."
+    provider  = "Refuses a push to a tag that exists when told so."
+    frameworks = {
+      aws_fsbp       = ["ECR.2"]
+      nist_800_53_r5 = ["CM-2", "SI-7"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC6.8"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_51"]
       trivy     = ["AWS-0031"]
@@ -216,14 +236,20 @@ service "aws_ecr" {
   }
 
   obligation "lifecycle_policy" {
-    title      = "Expire old images by a lifecycle policy"
-    area       = "retention_deletion"
-    severity   = "low"
-    rationale  = "Images that nobody rebuilds keep their holes and stay deployable for ever, bury the findings that matter and cost storage."
-    provider   = "Removes images by age, count or tag as the policy says."
-    frameworks = { aws_fsbp = ["ECR.3"], nist_800_53_r5 = ["SI-12"], iso_27001_2022 = ["A.8.10"], pci_dss_4_0 = ["3.2.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html"]
+    title     = "Expire old images by a lifecycle policy"
+    area      = "retention_deletion"
+    severity  = "low"
+    rationale = "Images that nobody rebuilds keep their holes and stay deployable for ever, bury the findings that matter and cost storage."
+    provider  = "Removes images by age, count or tag as the policy says."
+    frameworks = {
+      aws_fsbp         = ["ECR.3"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.8.10"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html"]
 
     check "aws_ecr_repository" {
       companion "aws_ecr_lifecycle_policy" {
@@ -248,8 +274,12 @@ service "aws_ecr" {
     recommended = false
     rationale   = "With AES256 nobody sees or limits the use of the key; with KMS every pull leaves a trace in CloudTrail and needs the right to decrypt."
     provider    = "Encrypts with AES256 by default and with KMS where the repository is created so."
-    frameworks  = { nist_800_53_r5 = ["SC-28(1)", "SC-13"], iso_27001_2022 = ["A.8.24"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_136"]
       powerpipe = ["ecr_repository_encrypted_with_kms"]
@@ -274,8 +304,14 @@ service "aws_ecr" {
     recommended = false
     rationale   = "The policy of the AWS managed key is fixed: images cannot be withdrawn from a role by key policy, and the key cannot be disabled in an incident."
     provider    = "Uses the key through a grant that it makes when the repository is created."
-    frameworks  = { aws_fsbp = ["ECR.5"], nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      aws_fsbp         = ["ECR.5"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0033"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html"]
 
@@ -309,11 +345,14 @@ service "aws_ecr" {
     rationale = "Principal \"*\" means every AWS account: strangers pull your code with all that is baked into it, and with push rights they replace what you deploy."
     provider  = "Evaluates repository, registry and identity policies on every call."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.1"]
-      pci_dss_4_0    = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_32"]
       trivy     = ["AWS-0032"]
@@ -338,14 +377,21 @@ service "aws_ecr" {
   }
 
   obligation "public_push_restricted" {
-    title      = "Let only named principals push public images"
-    area       = "supply_chain"
-    severity   = "critical"
-    rationale  = "Everybody may pull a public image anyway; a policy for \"*\" on top lets everybody publish under your name what others then run."
-    provider   = "Serves public images to all, and evaluates the policy for every push."
-    frameworks = { nist_800_53_r5 = ["AC-3", "SI-7"], pci_dss_4_0 = ["7.2.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html"]
+    title     = "Let only named principals push public images"
+    area      = "supply_chain"
+    severity  = "critical"
+    rationale = "Everybody may pull a public image anyway; a policy for \"*\" on top lets everybody publish under your name what others then run."
+    provider  = "Serves public images to all, and evaluates the policy for every push."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "SI-7"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html"]
 
     check "aws_ecrpublic_repository_policy" {
       require = !anytrue([for s in policy(self.policy) : public(s) && anytrue([
@@ -356,14 +402,21 @@ service "aws_ecr" {
   }
 
   obligation "policy_least_privilege" {
-    title      = "Grant single actions in repository policies"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "A consumer with ecr:* can push, delete and rewrite the policy, so one foreign account taken over is enough to change what you run."
-    provider   = "Separates pulling, pushing and administering into actions of their own."
-    frameworks = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html"]
+    title     = "Grant single actions in repository policies"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "A consumer with ecr:* can push, delete and rewrite the policy, so one foreign account taken over is enough to change what you run."
+    provider  = "Separates pulling, pushing and administering into actions of their own."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html"]
 
     check "aws_ecr_repository_policy" {
       require = !anytrue([for s in policy(self.policy) : whole_service(s)])
@@ -384,8 +437,8 @@ service "aws_ecr" {
     severity   = "low"
     rationale  = "With force_delete a destroy, or a change that replaces the repository, removes every image; nodes that restart have nothing to pull and no rollback is left."
     provider   = "Refuses to delete a repository that holds images unless it is forced, and keeps no copy of deleted ones."
-    frameworks = { nist_800_53_r5 = ["CP-9"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["CP-9"], iso_27001_2022 = ["A.5.33"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-delete.html"]
 
     check "aws_ecr_repository" {
@@ -410,11 +463,13 @@ service "aws_ecr" {
     rationale    = "The scanner only lists; a critical finding disappears when somebody rebuilds on a patched base and deploys it."
     provider     = "Lists findings per image and sends them to EventBridge, and to Security Hub with enhanced scanning."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "SI-2"]
-      pci_dss_4_0    = ["6.3.3", "11.3.1"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.7"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.3", "11.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"]
   }
 
@@ -426,9 +481,14 @@ service "aws_ecr" {
     cadence      = "on change"
     rationale    = "Neither a finding nor a missing signature keeps an image from being pulled; only a gate in the pipeline or the cluster does."
     provider     = "Offers findings and signatures by digest for such a gate."
-    frameworks   = { nist_800_53_r5 = ["CM-7", "SI-7"], iso_27001_2022 = ["A.8.19"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["CM-7", "SI-7"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"]
   }
 
   obligation "images_signed" {
@@ -440,9 +500,14 @@ service "aws_ecr" {
     artifact     = "Signing profile and trust policy, list of repositories with signed images, and a record that an unsigned image was refused."
     rationale    = "Push rights are held by many; a signature proves that the image came out of your pipeline and not from a stolen token."
     provider     = "Stores signatures beside images and signs with AWS Signer when asked."
-    frameworks   = { nist_800_53_r5 = ["SI-7", "SR-11"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["SI-7", "SR-11"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing.html"]
   }
 
   obligation "access_review" {
@@ -454,11 +519,14 @@ service "aws_ecr" {
     rationale    = "Pipelines, partners and old clusters keep their rights; every principal that can push can run code in production."
     provider     = "Evaluates the policies, and lists external access in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/security-iam.html"]
   }
 
@@ -484,9 +552,15 @@ service "aws_ecr" {
     artifact     = "Record of rebuilding and redeploying production images from source, or from a replica in another Region, with the time taken."
     rationale    = "The registry keeps no copy of a deleted image; if base images or packages have vanished meanwhile, the only copy was the one that is gone."
     provider     = "Replicates to other Regions and accounts when configured."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9"], iso_27001_2022 = ["A.8.13"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html"]
   }
 
   obligation "tampered_image_playbook" {
@@ -497,8 +571,15 @@ service "aws_ecr" {
     cadence      = "yearly"
     rationale    = "Finding every place where a digest runs, quarantining it, revoking the push rights and rolling back takes steps that nobody invents well at night."
     provider     = "Records pushes, pulls and policy changes in CloudTrail."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.24"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/logging-using-cloudtrail.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/logging-using-cloudtrail.html"]
   }
 }

@@ -261,8 +261,11 @@ service "aws_ecs" {
       aws_fsbp       = ["ECS.8"]
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.3.2", "8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0036"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html"]
 
@@ -284,11 +287,14 @@ service "aws_ecs" {
     rationale = "A privileged container is root on the host: one flaw in its code opens every other task of the instance and the instance's role."
     provider  = "Refuses privileged containers on Fargate; grants them elsewhere when asked."
     frameworks = {
-      aws_fsbp       = ["ECS.4"]
-      nist_800_53_r5 = ["AC-6", "SC-39"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      aws_fsbp         = ["ECS.4"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "SC-39"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_334"], powerpipe = ["ecs_task_definition_container_non_privileged"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
 
@@ -306,11 +312,14 @@ service "aws_ecs" {
     rationale = "With pid_mode host a container sees, and as root stops or reads the memory and environment of, every process of the instance and of all other tasks."
     provider  = "Gives each container or task a namespace of its own unless told otherwise."
     frameworks = {
-      aws_fsbp       = ["ECS.3"]
-      nist_800_53_r5 = ["SC-39", "CM-2"]
-      pci_dss_4_0    = ["1.4.5"]
+      aws_fsbp         = ["ECS.3"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["SC-39", "CM-2"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_335"], powerpipe = ["ecs_task_definition_no_host_pid_mode"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html"]
 
@@ -322,14 +331,20 @@ service "aws_ecs" {
   }
 
   obligation "no_host_ipc" {
-    title      = "Do not share the host's IPC namespace"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "With ipc_mode host containers read and write the shared memory of other tasks and of the host."
-    provider   = "Keeps shared memory apart unless told otherwise."
-    frameworks = { nist_800_53_r5 = ["SC-39", "CM-2"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html"]
+    title     = "Do not share the host's IPC namespace"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "With ipc_mode host containers read and write the shared memory of other tasks and of the host."
+    provider  = "Keeps shared memory apart unless told otherwise."
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["SC-39", "CM-2"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html"]
 
     check "aws_ecs_task_definition" {
       require = self.ipc_mode != "host"
@@ -338,14 +353,21 @@ service "aws_ecs" {
   }
 
   obligation "no_host_network" {
-    title      = "Do not run tasks in the host's network"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "In host mode a container listens on the instance's addresses under the instance's rules, reaches its metadata service and can take over ports of other tasks."
-    provider   = "Gives tasks in awsvpc mode an interface and security groups of their own."
-    frameworks = { aws_fsbp = ["ECS.17", "ECS.1"], nist_800_53_r5 = ["SC-7", "AC-6"], pci_dss_4_0 = ["7.2.1"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html"]
+    title     = "Do not run tasks in the host's network"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "In host mode a container listens on the instance's addresses under the instance's rules, reaches its metadata service and can take over ports of other tasks."
+    provider  = "Gives tasks in awsvpc mode an interface and security groups of their own."
+    frameworks = {
+      aws_fsbp         = ["ECS.17", "ECS.1"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["SC-7", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html"]
 
     check "aws_ecs_task_definition" {
       require = self.network_mode != "host"
@@ -354,14 +376,20 @@ service "aws_ecs" {
   }
 
   obligation "no_host_paths" {
-    title      = "Do not mount sensitive host paths"
-    area       = "application_controls"
-    severity   = "high"
-    rationale  = "Who can write to the Docker socket or to /etc of the instance is root on it, however few privileges the container itself has."
-    provider   = "Mounts the paths that the definition names; on Fargate there are none."
-    frameworks = { nist_800_53_r5 = ["AC-6", "SC-39"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html"]
+    title     = "Do not mount sensitive host paths"
+    area      = "application_controls"
+    severity  = "high"
+    rationale = "Who can write to the Docker socket or to /etc of the instance is root on it, however few privileges the container itself has."
+    provider  = "Mounts the paths that the definition names; on Fargate there are none."
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "SC-39"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html"]
 
     check "aws_ecs_task_definition" {
       require = !anytrue([for v in self.volume : matches("^/(((var/)?run(/docker[.]sock|/containerd.*)?|proc|sys|etc|root|dev|boot|var/lib/(docker|ecs))/?)?$", v.host_path)])
@@ -370,14 +398,20 @@ service "aws_ecs" {
   }
 
   obligation "capabilities_limited" {
-    title      = "Add no powerful Linux capabilities"
-    area       = "application_controls"
-    severity   = "high"
-    rationale  = "SYS_ADMIN, SYS_PTRACE, NET_ADMIN, SYS_MODULE, DAC_READ_SEARCH or ALL each suffice to break out of the container or to take over its neighbours."
-    provider   = "Starts containers with a short list; Fargate allows only SYS_PTRACE to be added."
-    frameworks = { nist_800_53_r5 = ["AC-6", "CM-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KernelCapabilities.html"]
+    title     = "Add no powerful Linux capabilities"
+    area      = "application_controls"
+    severity  = "high"
+    rationale = "SYS_ADMIN, SYS_PTRACE, NET_ADMIN, SYS_MODULE, DAC_READ_SEARCH or ALL each suffice to break out of the container or to take over its neighbours."
+    provider  = "Starts containers with a short list; Fargate allows only SYS_PTRACE to be added."
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "CM-7"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KernelCapabilities.html"]
 
     check "aws_ecs_task_definition" {
       require = !anytrue([
@@ -396,11 +430,14 @@ service "aws_ecs" {
     rationale   = "On a writable root an intruder drops tools and changes the program; read-only they have a few volumes and nothing that survives."
     provider    = "Mounts the root read-only when the definition says so."
     frameworks = {
-      aws_fsbp       = ["ECS.5"]
-      nist_800_53_r5 = ["AC-6", "CM-7"]
-      pci_dss_4_0    = ["10.3.2", "7.2.1"]
+      aws_fsbp         = ["ECS.5"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "CM-7"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_336"], powerpipe = ["ecs_task_definition_container_readonly_root_filesystem"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
 
@@ -419,9 +456,16 @@ service "aws_ecs" {
     recommended = false
     rationale   = "Where neither image nor definition names a user the program runs as root, and a flaw in it or in the kernel starts from there."
     provider    = "Starts the container under the user that the definition or else the image names."
-    frameworks  = { aws_fsbp = ["ECS.20", "ECS.21", "ECS.1"], nist_800_53_r5 = ["AC-6", "AC-6.8"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
+    frameworks = {
+      aws_fsbp         = ["ECS.20", "ECS.21", "ECS.1"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "AC-6.8"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
 
     check "aws_ecs_task_definition" {
       require = alltrue([for c in jsondecode(self.container_definitions) : c.user != null && !matches("(?i)^(|root|0|containeradministrator)(:|$)", c.user)])
@@ -436,12 +480,15 @@ service "aws_ecs" {
     rationale = "What a container without a log configuration writes is lost with it, on Fargate at once, and with it the reason why it stopped or what was done to it."
     provider  = "Ships output with the log driver that the container names."
     frameworks = {
-      aws_fsbp       = ["ECS.9"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.2.1"]
-      nist_800_53_r5 = ["AU-12"]
+      aws_fsbp         = ["ECS.9"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html"]
 
     check "aws_ecs_task_definition" {
@@ -457,8 +504,8 @@ service "aws_ecs" {
     recommended = false
     rationale   = "latest, or no tag at all, is another program tomorrow: a restart at night deploys what nobody tested, and there is nothing to roll back to."
     provider    = "Resolves a tag to a digest when a service deployment starts, and again at each further one."
-    frameworks  = { nist_800_53_r5 = ["CM-2", "SI-7"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["CM-2", "SI-7"], iso_27001_2022 = ["A.8.19"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html"]
 
     check "aws_ecs_task_definition" {
@@ -468,13 +515,20 @@ service "aws_ecs" {
   }
 
   obligation "roles_separate" {
-    title       = "Use different task and execution roles"
-    area        = "workload_identity"
-    severity    = "medium"
-    rationale   = "With one role for both the program in the container may pull all images and read all secrets that only the start of the task needs."
-    provider    = "Uses the execution role to start the task and hands only the task role to the containers."
-    frameworks  = { nist_800_53_r5 = ["AC-5", "AC-6"], pci_dss_4_0 = ["7.2.1", "7.2.5"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Use different task and execution roles"
+    area      = "workload_identity"
+    severity  = "medium"
+    rationale = "With one role for both the program in the container may pull all images and read all secrets that only the start of the task needs."
+    provider  = "Uses the execution role to start the task and hands only the task role to the containers."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-5", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_249"], powerpipe = ["ecs_task_definition_role_check"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
 
@@ -505,11 +559,15 @@ service "aws_ecs" {
     rationale = "NFS without TLS carries files in plain text through the VPC, and without it neither IAM authorization nor access points can be required."
     provider  = "Mounts file systems through TLS when the volume says so."
     frameworks = {
-      aws_fsbp       = ["ECS.18"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
+      aws_fsbp         = ["ECS.18"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_97"]
       trivy     = ["AWS-0035"]
@@ -532,11 +590,15 @@ service "aws_ecs" {
     rationale = "A task with a public address is reachable around load balancer and web ACL; one careless rule in its security group is enough."
     provider  = "Assigns a public address to the task's interface when asked."
     frameworks = {
-      aws_fsbp       = ["ECS.2"]
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.4.2"]
+      aws_fsbp         = ["ECS.2"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_333"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"]
 
@@ -548,14 +610,20 @@ service "aws_ecs" {
   }
 
   obligation "security_groups_named" {
-    title      = "Name the security groups of tasks"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without a list tasks get the default security group of the VPC, in which everything that forgot its own reaches everything else."
-    provider   = "Attaches the default security group where none is named."
-    frameworks = { nist_800_53_r5 = ["SC-7", "AC-4"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"]
+    title     = "Name the security groups of tasks"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without a list tasks get the default security group of the VPC, in which everything that forgot its own reaches everything else."
+    provider  = "Attaches the default security group where none is named."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"]
 
     check "aws_ecs_service" {
       also    = ["aws_ecs_task_set"]
@@ -572,11 +640,14 @@ service "aws_ecs" {
     rationale = "A pinned version keeps kernel and runtime of that line after AWS has moved on, until it is retired and tasks no longer start."
     provider  = "Patches platform versions and starts tasks on the current one where LATEST, or nothing, is written."
     frameworks = {
-      aws_fsbp       = ["ECS.10"]
-      nist_800_53_r5 = ["SI-2"]
-      pci_dss_4_0    = ["6.3.3"]
+      aws_fsbp         = ["ECS.10"]
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_332"], powerpipe = ["ecs_service_fargate_uses_latest_version"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html"]
 
@@ -594,8 +665,8 @@ service "aws_ecs" {
     severity   = "low"
     rationale  = "Without the circuit breaker a service that cannot start tries for hours, with old tasks already gone or the fix stuck behind it."
     provider   = "Counts failed starts and returns to the last completed deployment when told to."
-    frameworks = { nist_800_53_r5 = ["CP-10", "CM-3"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["CP-10", "CM-3"], iso_27001_2022 = ["A.8.32"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html"]
 
     # Other controllers (CodeDeploy, external) roll back by themselves.
@@ -613,8 +684,8 @@ service "aws_ecs" {
     recommended = false
     rationale   = "ECS Exec gives whoever has one IAM permission a root shell in a running container, with its secrets and its role."
     provider    = "Opens the session through Systems Manager and records who did."
-    frameworks  = { nist_800_53_r5 = ["AC-6", "CM-7"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["4.8"], nist_800_53_r5 = ["AC-6", "CM-7"], iso_27001_2022 = ["A.8.9"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html"]
 
     check "aws_ecs_service" {
@@ -624,14 +695,21 @@ service "aws_ecs" {
   }
 
   obligation "ebs_volume_encrypted" {
-    title      = "Encrypt EBS volumes of tasks"
-    area       = "encryption_at_rest"
-    severity   = "high"
-    rationale  = "Snapshots of an unencrypted volume can be shared or copied without any key."
-    provider   = "Creates the volume encrypted unless told otherwise."
-    frameworks = { nist_800_53_r5 = ["SC-28"], pci_dss_4_0 = ["3.5.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html"]
+    title     = "Encrypt EBS volumes of tasks"
+    area      = "encryption_at_rest"
+    severity  = "high"
+    rationale = "Snapshots of an unencrypted volume can be shared or copied without any key."
+    provider  = "Creates the volume encrypted unless told otherwise."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html"]
 
     check "aws_ecs_service" {
       require = alltrue([for v in self.volume_configuration : alltrue([for e in v.managed_ebs_volume : e.encrypted == true])])
@@ -642,16 +720,13 @@ service "aws_ecs" {
   # Clusters
 
   obligation "container_insights" {
-    title     = "Turn on Container Insights"
-    area      = "logging_monitoring"
-    severity  = "low"
-    rationale = "Without metrics per service and task nobody sees the container that restarts every minute or burns processor time for somebody else's coins."
-    provider  = "Collects metrics and events of tasks when the cluster or account asks for them."
-    frameworks = {
-      aws_fsbp       = ["ECS.12"]
-      nist_800_53_r5 = ["SI-4", "AU-12"]
-    }
-    derived = ["nist_800_53_r5"]
+    title      = "Turn on Container Insights"
+    area       = "logging_monitoring"
+    severity   = "low"
+    rationale  = "Without metrics per service and task nobody sees the container that restarts every minute or burns processor time for somebody else's coins."
+    provider   = "Collects metrics and events of tasks when the cluster or account asks for them."
+    frameworks = { aws_fsbp = ["ECS.12"], nist_800_53_r5 = ["SI-4", "AU-12"], iso_27001_2022 = ["A.8.16"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_65"]
       trivy     = ["AWS-0034"]
@@ -672,13 +747,20 @@ service "aws_ecs" {
   }
 
   obligation "exec_logged" {
-    title       = "Record ECS Exec sessions"
-    area        = "logging_monitoring"
-    severity    = "medium"
-    rationale   = "With logging NONE only the start of a session stands in CloudTrail; the commands that were typed into production stand nowhere."
-    provider    = "Writes the session to the container's log, or to the log group or bucket that is named."
-    frameworks  = { nist_800_53_r5 = ["AU-12", "AC-6(9)"], pci_dss_4_0 = ["10.2.1.2"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Record ECS Exec sessions"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "With logging NONE only the start of a session stands in CloudTrail; the commands that were typed into production stand nowhere."
+    provider  = "Writes the session to the container's log, or to the log group or bucket that is named."
+    frameworks = {
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12", "AC-6(9)"]
+      pci_dss_4_0      = ["10.2.1.2"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_223"], powerpipe = ["ecs_cluster_logging_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec-logging.html"]
 
@@ -696,8 +778,12 @@ service "aws_ecs" {
     recommended = false
     rationale   = "Sessions show secrets; under an own key, reading their records takes a key permission beside the one for the log."
     provider    = "Encrypts the channel with the key and checks that the log destination is encrypted when told to."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_224"], powerpipe = ["ecs_cluster_logging_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec-logging.html"]
 
@@ -720,9 +806,13 @@ service "aws_ecs" {
     variants    = ["fargate"]
     rationale   = "With the AWS owned key nobody can cut access to what tasks wrote to disk, nor see the key's use."
     provider    = "Always encrypts ephemeral storage, with its own key or the cluster's."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html"]
 
     check "aws_ecs_cluster" {
       require = anytrue([for c in self.configuration : anytrue([for m in c.managed_storage_configuration : is_set(m.fargate_ephemeral_storage_kms_key_id)])])
@@ -737,7 +827,8 @@ service "aws_ecs" {
     variants   = ["ec2"]
     rationale  = "The Auto Scaling group picks instances to end without looking, and the tasks on them stop in the middle of their work."
     provider   = "Marks instances that run tasks as protected while the setting is on."
-    frameworks = { aws_fsbp = ["ECS.19"] }
+    frameworks = { aws_fsbp = ["ECS.19"], nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.8.32"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html"]
 
     check "aws_ecs_capacity_provider" {
@@ -756,9 +847,15 @@ service "aws_ecs" {
     cadence      = "continuous"
     rationale    = "No provider patches what is in an image: a service that runs well is not redeployed for a year, and every flaw of that year is in it."
     provider     = "Scans images in ECR with Amazon Inspector where enabled and shows which tasks run them."
-    frameworks   = { nist_800_53_r5 = ["RA-5", "SI-2"], pci_dss_4_0 = ["6.3.1", "6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.7"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.1", "6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html"]
   }
 
   obligation "roles_reviewed" {
@@ -769,9 +866,15 @@ service "aws_ecs" {
     cadence      = "quarterly"
     rationale    = "Roles are shared between services for convenience and grow; on EC2 any container that reaches the metadata service has the instance's role as well."
     provider     = "Hands each task its own short-lived credentials and reports what was last used."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], pci_dss_4_0 = ["7.2.5.1"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.5", "6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
   }
 
   obligation "runtime_monitored" {
@@ -783,9 +886,16 @@ service "aws_ecs" {
     artifact     = "Coverage report of GuardDuty Runtime Monitoring or another agent over all clusters and launch types, with a test finding and who answered it."
     rationale    = "A shell started in a container, a miner or a reverse connection shows in no log that the application writes."
     provider     = "Runs the GuardDuty agent beside tasks on Fargate and on instances where it is enabled."
-    frameworks   = { nist_800_53_r5 = ["SI-4"], pci_dss_4_0 = ["11.5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
+    frameworks = {
+      cis_controls_8_1 = ["13.2"]
+      nist_800_53_r5   = ["SI-4"]
+      pci_dss_4_0      = ["11.5.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
   }
 
   obligation "instances_replaced" {
@@ -797,9 +907,15 @@ service "aws_ecs" {
     variants     = ["ec2", "external"]
     rationale    = "Kernel, runtime and agent of an instance are as old as the instance; escapes from containers are closed by updates of exactly these."
     provider     = "Publishes ECS-optimized images and agent versions; changes no running instance."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "CM-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2", "CM-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html"]
   }
 
   obligation "metadata_blocked" {
@@ -812,8 +928,8 @@ service "aws_ecs" {
     variants     = ["ec2"]
     rationale    = "The instance role may register instances, pull images and often more; a container that reaches it needs no flaw in ECS to use it."
     provider     = "Offers IMDSv2 with a hop limit, ECS_AWSVPC_BLOCK_IMDS and task roles."
-    frameworks   = { nist_800_53_r5 = ["AC-6", "SC-39"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["AC-6", "SC-39"], iso_27001_2022 = ["A.5.15"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html"]
   }
 
@@ -826,8 +942,8 @@ service "aws_ecs" {
     variants     = ["fargate", "managed_instances"]
     rationale    = "AWS stops tasks to patch what is under them; single tasks, programs that ignore SIGTERM and standalone tasks go down with the notice unread."
     provider     = "Announces retirement in AWS Health and replaces tasks of services when the waiting time is over."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "CP-10"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["SI-2", "CP-10"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html"]
   }
 
@@ -840,9 +956,14 @@ service "aws_ecs" {
     artifact     = "Record of an exercise: subnets of one zone taken away, a deployment that cannot start, the time until service was normal, alarms that fired, capacity that was missing."
     rationale    = "Two tasks in one zone, quotas and a circuit breaker without roll back are found on the day they are needed."
     provider     = "Starts tasks in the remaining zones while capacity and subnets allow."
-    frameworks   = { nist_800_53_r5 = ["CP-4"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/disaster-recovery-resiliency.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/disaster-recovery-resiliency.html"]
   }
 
   obligation "container_playbook" {
@@ -854,8 +975,15 @@ service "aws_ecs" {
     artifact     = "Playbook and exercise record: task kept while its service replaces it, security group changed to none, role sessions revoked, memory or volume copied where possible, image and logs kept."
     rationale    = "The first reaction, a new deployment, destroys the container with all traces and starts the same flaw again."
     provider     = "Keeps definitions, events and API calls; keeps nothing of a stopped Fargate task."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ecs.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ecs.html"]
   }
 }

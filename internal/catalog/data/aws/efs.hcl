@@ -104,12 +104,15 @@ service "aws_efs" {
     frameworks = {
       aws_fsbp            = ["EFS.1", "EFS.8"]
       cis_aws_foundations = ["3.3.1"]
+      cis_controls_8_1    = ["3.11"]
       nist_800_53_r5      = ["SC-28(1)", "SC-13"]
       pci_dss_4_0         = ["3.5.1"]
       iso_27001_2022      = ["A.8.24"]
+      soc_2               = ["CC6.1"]
       hipaa               = ["164.312(a)(2)(iv)"]
       gdpr                = ["32"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_42"]
       trivy     = ["AWS-0037"]
@@ -130,8 +133,13 @@ service "aws_efs" {
     recommended = false
     rationale   = "The policy of aws/elasticfilesystem cannot be changed: no backup copied to another account under it, no narrowing, nothing to disable in an incident."
     provider    = "Uses the key through a grant and holds data keys for it."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_184"]
       powerpipe = ["efs_file_system_encrypted_with_kms_cmk"]
@@ -160,12 +168,14 @@ service "aws_efs" {
     rationale = "NFS is plain text unless the client asks for TLS; one instance that mounts without the helper sends its files readable through the VPC, and nobody notices."
     provider  = "Accepts TLS and plain mounts, and refuses the latter where the file system policy says so."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html",
       "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",
@@ -189,11 +199,14 @@ service "aws_efs" {
     rationale = "Principal \"*\" without a condition lets every client that reaches a mount target, and callers of other accounts, read or change all files."
     provider  = "Evaluates the file system policy for every mount; without one it lets in whoever reaches a mount target."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.1"]
-      pci_dss_4_0    = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html"]
 
     check "aws_efs_file_system_policy" {
@@ -203,14 +216,21 @@ service "aws_efs" {
   }
 
   obligation "no_root_access_for_all" {
-    title      = "Give root access to named roles only"
-    area       = "privileged_access"
-    severity   = "medium"
-    rationale  = "With ClientRootAccess the root user of any client is root on the files: it passes by every file permission."
-    provider   = "Maps root to an unprivileged user for clients that lack the permission."
-    frameworks = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.8.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html"]
+    title     = "Give root access to named roles only"
+    area      = "privileged_access"
+    severity  = "medium"
+    rationale = "With ClientRootAccess the root user of any client is root on the files: it passes by every file permission."
+    provider  = "Maps root to an unprivileged user for clients that lack the permission."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html"]
 
     check "aws_efs_file_system_policy" {
       require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && covers_action(s, "elasticfilesystem:ClientRootAccess")])
@@ -224,8 +244,8 @@ service "aws_efs" {
     severity   = "low"
     rationale  = "With the check bypassed a mistake in the policy locks out its author as well; only the root user of the account can then put it right."
     provider   = "Refuses a policy that would keep its author from writing the next one."
-    frameworks = { nist_800_53_r5 = ["CM-3"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.5.15"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/efs/latest/ug/API_PutFileSystemPolicy.html"]
 
     check "aws_efs_file_system_policy" {
@@ -241,11 +261,15 @@ service "aws_efs" {
     rationale = "An access point at / shows one application the files of all the others."
     provider  = "Shows clients of an access point its directory as the root of the file system."
     frameworks = {
-      aws_fsbp       = ["EFS.3"]
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["10.3.2"]
+      aws_fsbp         = ["EFS.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_329"]
       powerpipe = ["efs_access_point_has_root_directory"]
@@ -265,11 +289,15 @@ service "aws_efs" {
     rationale = "Without a fixed user the client says who it is, and NFS believes it: a container that runs as uid 0 or as another's uid reads that one's files."
     provider  = "Replaces the user and groups that a client claims by those of the access point."
     frameworks = {
-      aws_fsbp       = ["EFS.4"]
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["10.3.2"]
+      aws_fsbp         = ["EFS.4"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_330"]
       powerpipe = ["efs_access_point_has_user_identity"]
@@ -283,14 +311,21 @@ service "aws_efs" {
   }
 
   obligation "access_point_not_root" {
-    title      = "Do not make access points act as root"
-    area       = "privileged_access"
-    severity   = "medium"
-    rationale  = "With uid 0 every client of the access point owns every file below it, whatever user its process runs as."
-    provider   = "Applies the uid of the access point to every operation."
-    frameworks = { nist_800_53_r5 = ["AC-6"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html"]
+    title     = "Do not make access points act as root"
+    area      = "privileged_access"
+    severity  = "medium"
+    rationale = "With uid 0 every client of the access point owns every file below it, whatever user its process runs as."
+    provider  = "Applies the uid of the access point to every operation."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html"]
 
     check "aws_efs_access_point" {
       when    = length(self.posix_user) > 0
@@ -300,14 +335,18 @@ service "aws_efs" {
   }
 
   obligation "access_point_permissions" {
-    title      = "Keep new directories from being open to all"
-    area       = "application_controls"
-    severity   = "low"
-    rationale  = "A directory created with write permission for others can be changed by every user that reaches the file system another way."
-    provider   = "Creates the directory once with the permissions that are given."
-    frameworks = { nist_800_53_r5 = ["AC-6"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html"]
+    title     = "Keep new directories from being open to all"
+    area      = "application_controls"
+    severity  = "low"
+    rationale = "A directory created with write permission for others can be changed by every user that reaches the file system another way."
+    provider  = "Creates the directory once with the permissions that are given."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html"]
 
     check "aws_efs_access_point" {
       require = !anytrue([for d in self.root_directory : anytrue([for c in d.creation_info : matches("[2367]$", c.permissions)])])
@@ -318,14 +357,21 @@ service "aws_efs" {
   # Network
 
   obligation "mount_target_private_subnet" {
-    title      = "Put mount targets into private subnets"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Subnets that hand out public addresses hold what the Internet reaches first; a mount target among it is one taken-over instance away."
-    provider   = "Gives mount targets private addresses only, in the subnet that is named."
-    frameworks = { aws_fsbp = ["EFS.6"], nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.4.4"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html"]
+    title     = "Put mount targets into private subnets"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Subnets that hand out public addresses hold what the Internet reaches first; a mount target among it is one taken-over instance away."
+    provider  = "Gives mount targets private addresses only, in the subnet that is named."
+    frameworks = {
+      aws_fsbp         = ["EFS.6"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html"]
 
     check "aws_efs_mount_target" {
       companion "aws_subnet" {
@@ -337,14 +383,20 @@ service "aws_efs" {
   }
 
   obligation "mount_target_security_group" {
-    title      = "Give mount targets a security group of their own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without one the mount target gets the VPC's default security group, which every forgotten instance in the VPC belongs to."
-    provider   = "Filters with the groups that are named, or with the default one."
-    frameworks = { nist_800_53_r5 = ["SC-7", "AC-4"], iso_27001_2022 = ["A.8.20", "A.8.22"], pci_dss_4_0 = ["1.3.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/efs/latest/ug/network-access.html"]
+    title     = "Give mount targets a security group of their own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without one the mount target gets the VPC's default security group, which every forgotten instance in the VPC belongs to."
+    provider  = "Filters with the groups that are named, or with the default one."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/network-access.html"]
 
     check "aws_efs_mount_target" {
       require = length(self.security_groups) > 0
@@ -353,14 +405,21 @@ service "aws_efs" {
   }
 
   obligation "mount_target_not_open" {
-    title      = "Close mount targets to the Internet"
-    area       = "network_controls"
-    severity   = "high"
-    rationale  = "NFS without a file system policy asks nobody who they are; a rule for all addresses leaves only routing between the files and everybody."
-    provider   = "Enforces the rules of the security groups."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], pci_dss_4_0 = ["1.3.1", "1.4.4"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/efs/latest/ug/network-access.html"]
+    title     = "Close mount targets to the Internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "NFS without a file system policy asks nobody who they are; a rule for all addresses leaves only routing between the files and everybody."
+    provider  = "Enforces the rules of the security groups."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/network-access.html"]
 
     check "aws_efs_mount_target" {
       companion "aws_security_group" {
@@ -384,13 +443,15 @@ service "aws_efs" {
     rationale = "Every client that may write may delete or encrypt all it can write; without a backup the files are gone. Terraform does not turn backups on by itself, unlike the console."
     provider  = "Backs up daily with AWS Backup and keeps recovery points for 35 days where automatic backups are on."
     frameworks = {
-      aws_fsbp       = ["EFS.2", "EFS.7"]
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      pci_dss_4_0    = ["10.3.3"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
-      iso_27001_2022 = ["A.8.13"]
+      aws_fsbp         = ["EFS.2", "EFS.7"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV2_AWS_18"]
       powerpipe = ["efs_file_system_automatic_backups_enabled"]
@@ -420,9 +481,14 @@ service "aws_efs" {
     recommended = false
     rationale   = "A One Zone file system stops with its zone, and its data is lost if the zone is."
     provider    = "Stores Regional file systems in at least three Availability Zones."
-    frameworks  = { nist_800_53_r5 = ["CP-10", "SC-36"], iso_27001_2022 = ["A.8.14"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/efs/latest/ug/features.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-10", "SC-36"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
+    }
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/features.html"]
 
     check "aws_efs_file_system" {
       require = self.availability_zone_name == null
@@ -436,8 +502,8 @@ service "aws_efs" {
     severity   = "low"
     rationale  = "With protection disabled anybody who may create a replication can name the file system as destination, and its content is replaced."
     provider   = "Refuses to use a protected file system as the destination of a replication."
-    frameworks = { nist_800_53_r5 = ["CP-9"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["CP-9"], iso_27001_2022 = ["A.5.33"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/efs/latest/ug/replication-overwrite-protection.html"]
 
     # A destination has to be unprotected before the replication is made.
@@ -463,11 +529,13 @@ service "aws_efs" {
     rationale    = "Backups are taken while files change and restore into a recovery directory; how long millions of small files take is known only afterwards."
     provider     = "Restores a recovery point into a new or the existing file system on request."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      iso_27001_2022 = ["A.8.13"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-efs.html"]
   }
 
@@ -480,11 +548,14 @@ service "aws_efs" {
     rationale    = "Access points outlive their application, and file permissions inside the file system appear in no policy and no Terraform code."
     provider     = "Lists access points and policies; it does not review owners and modes of files."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/efs/latest/ug/accessing-fs-nfs-permissions.html"]
   }
 
@@ -496,9 +567,15 @@ service "aws_efs" {
     cadence      = "monthly"
     rationale    = "TLS of a mount is made by a proxy of amazon-efs-utils on the client; an old one has its holes and does not follow new endpoints."
     provider     = "Publishes amazon-efs-utils and the CSI driver."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html"]
   }
 
   obligation "data_classified" {
@@ -510,9 +587,15 @@ service "aws_efs" {
     artifact     = "List of file systems with owner, applications that mount them, classes of data, retention, backup and replica Regions."
     rationale    = "Shared directories collect exports, dumps and uploads that nobody planned for; what is not known is neither protected nor deleted."
     provider     = "Reports size and storage class, not content."
-    frameworks   = { nist_800_53_r5 = ["RA-2", "CM-8"], iso_27001_2022 = ["A.5.12"], gdpr = ["30"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/data-protection.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2", "CM-8"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["30"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/data-protection.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -524,9 +607,14 @@ service "aws_efs" {
     artifact     = "Record of a failover to the replica, or of mounting through another zone: time until clients wrote again, files lost, way back."
     rationale    = "A replica is read-only until the replication is deleted, and clients have its address nowhere unless somebody prepared it."
     provider     = "Replicates within minutes where configured, and gives a mount target per zone."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"], iso_27001_2022 = ["A.5.30"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4", "CP-10"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html"]
   }
 
   obligation "ransom_playbook" {
@@ -537,8 +625,15 @@ service "aws_efs" {
     cadence      = "yearly"
     rationale    = "The first minutes decide: which policy to set read-only, which security group to cut, which recovery point is from before, and who may do it."
     provider     = "Applies a changed policy to mounted clients within minutes and logs API calls, not file operations."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.24"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html"]
   }
 }

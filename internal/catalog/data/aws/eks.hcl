@@ -315,12 +315,14 @@ service "aws_eks" {
     rationale = "After extended support nobody fixes the version: EKS upgrades the control plane without notice to the oldest supported one, nodes stay behind, and removed APIs break workloads on a day of AWS's choice."
     provider  = "Supports each version for 14 months and another 12 at extra cost, then upgrades control planes by force."
     frameworks = {
-      aws_fsbp       = ["EKS.2"]
-      nist_800_53_r5 = ["CM-2", "SI-2"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["EKS.2"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["CM-2", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["iso_27001_2022"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_339"]
       powerpipe = ["eks_cluster_run_on_supported_kubernetes_version"]
@@ -345,9 +347,14 @@ service "aws_eks" {
     rationale = "In extended support the cluster costs six times as much and the jump to a current version grows with every release that is skipped."
     provider  = "Keeps patching in extended support, and moves clusters into it by itself unless told otherwise."
     frameworks = {
-      aws_fsbp       = ["EKS.2"]
-      nist_800_53_r5 = ["CM-2", "SI-2"]
+      aws_fsbp         = ["EKS.2"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["CM-2", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     sources = [
       "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",
       "https://docs.aws.amazon.com/securityhub/latest/userguide/eks-controls.html",
@@ -371,8 +378,8 @@ service "aws_eks" {
     recommended = false
     rationale   = "Left out, the cluster slips into extended support and its price; with STANDARD it is upgraded on the day instead. Either is a decision that somebody should have made."
     provider    = "Uses EXTENDED unless the cluster says STANDARD."
-    frameworks  = { nist_800_53_r5 = ["SA-22"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["2.2"], nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/disable-extended-support.html"]
 
     check "aws_eks_cluster" {
@@ -383,14 +390,20 @@ service "aws_eks" {
   }
 
   obligation "node_image_supported" {
-    title      = "Move nodes off Amazon Linux 2"
-    area       = "guest_os"
-    severity   = "high"
-    rationale  = "EKS has published no Amazon Linux 2 images since late 2025: kernel, containerd and kubelet of such nodes get no fixes, and the metadata service answers without a token."
-    provider   = "Publishes patched images of Amazon Linux 2023, Bottlerocket and Windows for all supported versions."
-    frameworks = { nist_800_53_r5 = ["SI-2", "SA-22"], pci_dss_4_0 = ["6.3.3"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"]
+    title     = "Move nodes off Amazon Linux 2"
+    area      = "guest_os"
+    severity  = "high"
+    rationale = "EKS has published no Amazon Linux 2 images since late 2025: kernel, containerd and kubelet of such nodes get no fixes, and the metadata service answers without a token."
+    provider  = "Publishes patched images of Amazon Linux 2023, Bottlerocket and Windows for all supported versions."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"]
 
     # Left out, new node groups get Amazon Linux 2023 since Kubernetes 1.30.
     check "aws_eks_node_group" {
@@ -408,12 +421,15 @@ service "aws_eks" {
     rationale = "By default the Kubernetes API answers the whole internet: a leaked token works from anywhere, and a flaw in the API server can be tried by everybody."
     provider  = "Puts the endpoint behind its own load balancer, filters by the given ranges and authenticates with IAM."
     frameworks = {
-      aws_fsbp       = ["EKS.1"]
-      nist_800_53_r5 = ["AC-3", "AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
+      aws_fsbp         = ["EKS.1"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["iso_27001_2022"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_38"]
       trivy     = ["AWS-0041"]
@@ -437,11 +453,15 @@ service "aws_eks" {
     rationale = "Address ranges of offices and CI runners change and are shared; with a private endpoint a stolen credential is useless outside your network."
     provider  = "Offers a private endpoint in the VPC, which can be the only one."
     frameworks = {
-      aws_fsbp       = ["EKS.1"]
-      nist_800_53_r5 = ["AC-3", "AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.1"]
+      aws_fsbp         = ["EKS.1"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_39"], trivy = ["AWS-0040"] }
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
 
@@ -452,14 +472,19 @@ service "aws_eks" {
   }
 
   obligation "private_endpoint_enabled" {
-    title      = "Turn on the private endpoint"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without it the nodes call the control plane by its public address: they need a way to the internet, and the public ranges must include their NAT addresses."
-    provider   = "Places network interfaces and a private DNS name for the API server in the VPC."
-    frameworks = { nist_800_53_r5 = ["SC-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
+    title     = "Turn on the private endpoint"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without it the nodes call the control plane by its public address: they need a way to the internet, and the public ranges must include their NAT addresses."
+    provider  = "Places network interfaces and a private DNS name for the API server in the VPC."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"]
 
     check "aws_eks_cluster" {
       require = anytrue([for c in self.vpc_config : c.endpoint_private_access == true])
@@ -478,12 +503,15 @@ service "aws_eks" {
     rationale = "Before Kubernetes 1.28 secrets lie in etcd without envelope encryption, and since then under a key that AWS owns: you can neither see its use nor withdraw it. The setting cannot be taken back."
     provider  = "Encrypts the disks of etcd always, and wraps API data with an AWS owned key or the customer's."
     frameworks = {
-      aws_fsbp       = ["EKS.3"]
-      nist_800_53_r5 = ["SC-12", "SC-13", "SC-28"]
-      pci_dss_4_0    = ["3.5.1", "8.3.2"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["EKS.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-13", "SC-28"]
+      pci_dss_4_0      = ["3.5.1", "8.3.2"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_58"]
       trivy     = ["AWS-0039"]
@@ -510,13 +538,15 @@ service "aws_eks" {
     rationale = "Without it nobody can say who read a secret, opened a shell in a pod or made a role binding; CloudTrail sees calls to EKS, not to Kubernetes."
     provider  = "Sends the audit log to CloudWatch Logs when asked."
     frameworks = {
-      aws_fsbp       = ["EKS.8"]
-      nist_800_53_r5 = ["AU-12", "AU-10", "SI-4"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
+      aws_fsbp         = ["EKS.8"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12", "AU-10", "SI-4"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["hipaa"]
+    derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"]
 
     check "aws_eks_cluster" {
@@ -532,15 +562,16 @@ service "aws_eks" {
     rationale = "The authenticator log ties an IAM role to a Kubernetes user; api, scheduler and controller manager tell why pods did not start. None can be had afterwards."
     provider  = "Sends each kind of log to CloudWatch Logs when asked; ingestion is billed."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_37"]
       trivy     = ["AWS-0038"]
-      powerpipe = ["eks_cluster_control_plane_logging_enabled"]
+      powerpipe = ["eks_cluster_control_plane_logging_enabled", "eks_cluster_log_types_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"]
 
@@ -559,11 +590,14 @@ service "aws_eks" {
     rationale = "With CONFIG_MAP all access hangs on one object inside the cluster: whoever may edit aws-auth is administrator, a typing error locks everybody out, and no AWS API shows who has access."
     provider  = "Keeps access entries and policies in the EKS API; the API's own default is still CONFIG_MAP."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-3"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-2", "AC-3"]
+      pci_dss_4_0      = ["8.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(i)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html"]
 
     check "aws_eks_cluster" {
@@ -580,9 +614,13 @@ service "aws_eks" {
     recommended = false
     rationale   = "Whoever ran terraform apply, mostly the pipeline, stays cluster administrator by an entry that no code mentions; its credentials then open every secret."
     provider    = "Makes the creator administrator of the cluster unless told not to."
-    frameworks  = { nist_800_53_r5 = ["AC-6", "AC-6(5)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.4"]
+      nist_800_53_r5   = ["AC-6", "AC-6(5)"]
+      iso_27001_2022   = ["A.8.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"]
 
     check "aws_eks_cluster" {
       when    = !on_outposts(self)
@@ -598,10 +636,14 @@ service "aws_eks" {
     rationale = "An IAM user reaches the cluster with keys that do not expire; a role gives sessions that end and says in the audit log who took it."
     provider  = "Accepts any IAM principal in an access entry."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "IA-5"]
-      pci_dss_4_0    = ["8.2.2"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-2", "IA-5"]
+      pci_dss_4_0      = ["8.2.2"]
+      iso_27001_2022   = ["A.5.16", "A.5.15"]
+      soc_2            = ["CC6.2"]
+      hipaa            = ["164.312(a)(2)(i)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"]
 
     check "aws_eks_access_entry" {
@@ -624,9 +666,13 @@ service "aws_eks" {
     recommended = false
     rationale   = "AmazonEKSAdminPolicy and AmazonEKSEditPolicy are made for teams; over the whole cluster they read every secret and change every workload, also those of kube-system."
     provider    = "Limits the rights of an access policy to the namespaces of its scope."
-    frameworks  = { nist_800_53_r5 = ["AC-6"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html"]
 
     check "aws_eks_access_policy_association" {
       when    = matches("/(AmazonEKSAdminPolicy|AmazonEKSEditPolicy)$", self.policy_arn)
@@ -642,9 +688,13 @@ service "aws_eks" {
     recommended = false
     rationale   = "Without a prefix, anybody who may name groups in the identity provider can name one that a role binding in the cluster already trusts."
     provider    = "Puts the prefix before each group of the token and refuses prefixes that begin with system:."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "IA-8"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-3", "IA-8"]
+      iso_27001_2022   = ["A.5.16", "A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html"]
 
     check "aws_eks_identity_provider_config" {
       require = alltrue([for o in self.oidc : o.groups_claim == null || o.groups_prefix != null && o.groups_prefix != ""])
@@ -661,10 +711,14 @@ service "aws_eks" {
     rationale = "Every pod that names no service account runs as default; a role bound to it is the role of each forgotten pod of the namespace."
     provider  = "Hands out credentials to pods of exactly the namespace and service account that are associated."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      iso_27001_2022 = ["A.8.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html"]
 
     check "aws_eks_pod_identity_association" {
@@ -682,10 +736,13 @@ service "aws_eks" {
     rationale = "A pod that reaches the metadata service takes the credentials of the node: it pulls every image, changes network interfaces and lists the cluster's instances."
     provider  = "Requires tokens and sets the hop limit to 1 for node groups that bring no launch template."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-3"]
-      iso_27001_2022 = ["A.8.2"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "AC-3"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = [
       "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html",
       "https://docs.aws.amazon.com/eks/latest/userguide/al2023.html",
@@ -717,11 +774,14 @@ service "aws_eks" {
     rationale = "With a key and no source security groups EKS opens port 22 of every node to 0.0.0.0/0."
     provider  = "Makes the security group for remote access as the node group says."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_100"]
       powerpipe = ["eks_cluster_node_group_ssh_access_from_internet"]
@@ -741,9 +801,13 @@ service "aws_eks" {
     recommended = false
     rationale   = "One key pair for all nodes is shared, never rotated and leaves no record; whoever is root on a node reads the secrets of its pods."
     provider    = "Needs no key for a node to join; Session Manager logs in without one."
-    frameworks  = { nist_800_53_r5 = ["AC-17", "CM-7"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/eks/latest/best-practices/protecting-the-infrastructure.html"]
+    frameworks = {
+      cis_controls_8_1 = ["4.8"]
+      nist_800_53_r5   = ["AC-17", "CM-7"]
+      iso_27001_2022   = ["A.8.9"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/protecting-the-infrastructure.html"]
 
     check "aws_eks_node_group" {
       require = alltrue([for r in self.remote_access : r.ec2_ssh_key == null])
@@ -758,11 +822,13 @@ service "aws_eks" {
     rationale = "In a subnet that hands out public addresses every node is on the internet, and one open NodePort or kubelet port is open to all."
     provider  = "Starts nodes in the given subnets with the addresses that these assign."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.4.2", "1.4.4"]
-      iso_27001_2022 = ["A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.4.2", "1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/protecting-the-infrastructure.html"]
 
     check "aws_eks_node_group" {
@@ -782,8 +848,8 @@ service "aws_eks" {
     recommended = false
     rationale   = "A node with a dead kubelet, a full disk or a broken network keeps its pods and its place in the group until somebody notices."
     provider    = "Watches the health of nodes and restarts or replaces them when repair is on."
-    frameworks  = { nist_800_53_r5 = ["CP-10"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/node-health.html"]
 
     check "aws_eks_node_group" {
@@ -802,9 +868,15 @@ service "aws_eks" {
     recommended = false
     rationale   = "Off by default: Kubernetes accepts NetworkPolicy objects, nothing enforces them, and every pod reaches every other."
     provider    = "Enforces network policies in the VPC CNI once its add-on says so."
-    frameworks  = { nist_800_53_r5 = ["SC-7", "AC-4"], pci_dss_4_0 = ["1.2.5"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html"]
+    frameworks = {
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.2.5"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html"]
 
     check "aws_eks_addon" {
       when    = self.addon_name == "vpc-cni"
@@ -820,8 +892,8 @@ service "aws_eks" {
     recommended = false
     rationale   = "Without a version the add-on gets the default of its first day and keeps it through all upgrades of the cluster, until it no longer fits or a known hole stays open."
     provider    = "Publishes and vets add-on versions per Kubernetes version; it does not update installed ones."
-    frameworks  = { nist_800_53_r5 = ["CM-2", "SI-2"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["7.4"], nist_800_53_r5 = ["CM-2", "SI-2"], iso_27001_2022 = ["A.8.8"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/managing-add-ons.html"]
 
     check "aws_eks_addon" {
@@ -837,9 +909,16 @@ service "aws_eks" {
     recommended = false
     rationale   = "The managed Argo CD server is public unless VPC endpoints are named; whoever gets in deploys whatever they like into the clusters it serves."
     provider    = "Runs Argo CD outside the cluster, signs people in by IAM Identity Center and blocks public access when VPC endpoints are given."
-    frameworks  = { nist_800_53_r5 = ["SC-7"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/argocd-private-access.html"]
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/eks/latest/userguide/argocd-private-access.html"]
 
     check "aws_eks_capability" {
       when    = self.type == "ARGOCD"
@@ -857,8 +936,8 @@ service "aws_eks" {
     recommended = false
     rationale   = "Deleting the control plane deletes all Kubernetes objects at once; volumes stay behind without anybody knowing whose they were."
     provider    = "Refuses to delete an active cluster while protection is on."
-    frameworks  = { nist_800_53_r5 = ["CP-9", "CM-5"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["CP-9", "CM-5"], iso_27001_2022 = ["A.8.32"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/deletion-protection.html"]
 
     check "aws_eks_cluster" {
@@ -874,8 +953,8 @@ service "aws_eks" {
     recommended = false
     rationale   = "In a half-failed Availability Zone pods answer some requests and lose others; without zonal shift, leaving the zone means draining nodes by hand."
     provider    = "Stops scheduling into the zone and takes its pods out of services while a shift is active."
-    frameworks  = { nist_800_53_r5 = ["CP-10"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html"]
 
     check "aws_eks_cluster" {
@@ -896,12 +975,14 @@ service "aws_eks" {
     rationale    = "Minor versions can be raised only one by one, with removed APIs and add-ons at each step; a cluster two years behind is a project and not an evening."
     provider     = "Announces the end of support at least 60 days ahead and lists in upgrade insights what would break."
     frameworks = {
-      aws_fsbp       = ["EKS.2"]
-      nist_800_53_r5 = ["SI-2", "SA-22"]
-      pci_dss_4_0    = ["6.3.3", "12.3.4"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["EKS.2"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3", "12.3.4"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/cluster-insights.html"]
   }
 
@@ -914,11 +995,13 @@ service "aws_eks" {
     rationale    = "A patched image protects no running node: a managed node group keeps its release until somebody starts the update, other nodes until somebody drains them, and pods without disruption budgets make people put it off."
     provider     = "Publishes images about weekly and rolls them out over a managed node group once told to; only Auto Mode and Fargate replace nodes by themselves."
     frameworks = {
-      nist_800_53_r5 = ["SI-2"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html"]
   }
 
@@ -931,12 +1014,14 @@ service "aws_eks" {
     rationale    = "Rights come from two sides, IAM and Kubernetes; cluster-admin bindings of operators, old pipelines and leavers survive in the one that is not looked at."
     provider     = "Lists access entries and their policies; role bindings are objects in the customer's cluster."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4", "7.2.5.1"]
-      iso_27001_2022 = ["A.5.18"]
-      soc_2          = ["CC6.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4", "7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.2"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"]
   }
 
@@ -950,11 +1035,13 @@ service "aws_eks" {
     rationale    = "EKS admits privileged pods and host mounts by default: one such pod owns its node and, from there, the secrets of its neighbors."
     provider     = "Ships the admission controllers and enforces what the namespaces ask for."
     frameworks = {
-      nist_800_53_r5 = ["CM-6", "CM-7", "SC-7"]
-      pci_dss_4_0    = ["2.2.1"]
-      iso_27001_2022 = ["A.8.9"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CM-6", "CM-7", "SC-7"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html"]
   }
 
@@ -967,11 +1054,13 @@ service "aws_eks" {
     rationale    = "A cluster runs whatever name it is given; a public image that was replaced overnight is production the next time a node is."
     provider     = "Scans images in ECR and signs its own; it does not choose what the customer runs."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "SI-7"]
-      pci_dss_4_0    = ["6.3.2", "6.3.3"]
-      iso_27001_2022 = ["A.8.8", "A.8.19"]
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["RA-5", "SI-7"]
+      pci_dss_4_0      = ["6.3.2", "6.3.3"]
+      iso_27001_2022   = ["A.8.8", "A.8.19"]
+      soc_2            = ["CC6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html"]
   }
 
@@ -987,9 +1076,12 @@ service "aws_eks" {
     frameworks = {
       aws_fsbp       = ["GuardDuty.5", "GuardDuty.7"]
       nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["11.5.1"]
       iso_27001_2022 = ["A.8.16"]
+      soc_2          = ["CC7.2"]
+      hipaa          = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/kubernetes-protection.html"]
   }
 
@@ -1003,12 +1095,13 @@ service "aws_eks" {
     rationale    = "AWS backs up etcd for its own repairs and restores no deleted namespace; volumes, secrets and certificates made by hand are what a rebuild lacks."
     provider     = "Restores the control plane after its own failures and offers AWS Backup for clusters."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/eks-backups.html"]
   }
 
@@ -1021,11 +1114,14 @@ service "aws_eks" {
     rationale    = "Deleting the pod destroys the evidence and keeps the hole; isolating by network policy, cordoning, capturing memory and revoking the role's sessions must be practiced in this order."
     provider     = "Handles incidents of the control plane and publishes response guidance."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      pci_dss_4_0    = ["12.10.2"]
-      iso_27001_2022 = ["A.5.26"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/eks/latest/best-practices/incident-response-and-forensics.html"]
   }
 }

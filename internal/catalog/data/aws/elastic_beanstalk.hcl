@@ -83,12 +83,14 @@ service "aws_elastic_beanstalk" {
     rationale = "Without them operating system, runtime and web server stay at the version of the day the environment was made."
     provider  = "Applies patch and minor versions in the chosen window by replacing instances, and rolls back when health fails."
     frameworks = {
-      aws_fsbp       = ["ElasticBeanstalk.2"]
-      nist_800_53_r5 = ["SI-2"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["ElasticBeanstalk.2"]
+      cis_controls_8_1 = ["7.3"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_340"], powerpipe = ["elasticbeanstalk_environment_use_managed_updates"] }
     sources     = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html"]
 
@@ -108,16 +110,13 @@ service "aws_elastic_beanstalk" {
   }
 
   obligation "enhanced_health" {
-    title     = "Use enhanced health reporting"
-    area      = "logging_monitoring"
-    severity  = "low"
-    rationale = "Basic health knows only whether the load balancer gets answers; error rates and load of instances stay unseen, and managed updates do not work at all."
-    provider  = "Collects health from an agent on each instance when asked."
-    frameworks = {
-      aws_fsbp       = ["ElasticBeanstalk.1"]
-      nist_800_53_r5 = ["SI-4"]
-    }
-    derived     = ["nist_800_53_r5"]
+    title       = "Use enhanced health reporting"
+    area        = "logging_monitoring"
+    severity    = "low"
+    rationale   = "Basic health knows only whether the load balancer gets answers; error rates and load of instances stay unseen, and managed updates do not work at all."
+    provider    = "Collects health from an agent on each instance when asked."
+    frameworks  = { aws_fsbp = ["ElasticBeanstalk.1"], nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.16"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_312"], powerpipe = ["elasticbeanstalk_environment_use_enhanced_health_checks"] }
     sources     = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html"]
 
@@ -145,10 +144,15 @@ service "aws_elastic_beanstalk" {
     rationale = "Logs on the instance end with it: scaling in, a deployment or a managed update removes what an investigation needs."
     provider  = "Ships web server, platform and application logs when asked."
     frameworks = {
-      aws_fsbp       = ["ElasticBeanstalk.3"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.2.1", "10.3.1"]
+      aws_fsbp         = ["ElasticBeanstalk.3"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1", "10.3.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html"]
 
     check "aws_elastic_beanstalk_environment" {
@@ -167,14 +171,21 @@ service "aws_elastic_beanstalk" {
   }
 
   obligation "imdsv2_required" {
-    title      = "Require IMDSv2 on instances"
-    area       = "workload_identity"
-    severity   = "high"
-    rationale  = "With version 1 of the metadata service one forged request through the web application hands out the credentials of the instance profile."
-    provider   = "Turns version 1 off by default on Amazon Linux 2023 platforms, elsewhere when told to."
-    frameworks = { aws_fsbp = ["EC2.8", "AutoScaling.3"], nist_800_53_r5 = ["AC-3", "AC-6"] }
-    derived    = ["aws_fsbp", "nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-ec2-imds.html"]
+    title     = "Require IMDSv2 on instances"
+    area      = "workload_identity"
+    severity  = "high"
+    rationale = "With version 1 of the metadata service one forged request through the web application hands out the credentials of the instance profile."
+    provider  = "Turns version 1 off by default on Amazon Linux 2023 platforms, elsewhere when told to."
+    frameworks = {
+      aws_fsbp         = ["EC2.8", "AutoScaling.3"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["aws_fsbp", "cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-ec2-imds.html"]
 
     check "aws_elastic_beanstalk_environment" {
       companion "aws_elastic_beanstalk_configuration_template" {
@@ -195,14 +206,20 @@ service "aws_elastic_beanstalk" {
   }
 
   obligation "no_secrets_in_environment" {
-    title      = "Keep secrets out of environment properties"
-    area       = "secrets"
-    severity   = "high"
-    rationale  = "Properties are shown in the console and by DescribeConfigurationSettings, stay in saved configurations and in the state, and lie in files on every instance."
-    provider   = "Fetches secrets from Secrets Manager or Parameter Store where options refer to them."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.secrets.env-vars.html"]
+    title     = "Keep secrets out of environment properties"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Properties are shown in the console and by DescribeConfigurationSettings, stay in saved configurations and in the state, and lie in files on every instance."
+    provider  = "Fetches secrets from Secrets Manager or Parameter Store where options refer to them."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.secrets.env-vars.html"]
 
     check "aws_elastic_beanstalk_environment" {
       also    = ["aws_elastic_beanstalk_configuration_template"]
@@ -212,14 +229,20 @@ service "aws_elastic_beanstalk" {
   }
 
   obligation "platform_supported" {
-    title      = "Run on a platform that still gets patches"
-    area       = "runtime"
-    severity   = "high"
-    rationale  = "Platforms on the first Amazon Linux and on Windows Server 2012 are retired: no patches for system or runtime, no support, and one day no new instances."
-    provider   = "Publishes the retirement schedule twelve months ahead and ends patches on the date."
-    frameworks = { nist_800_53_r5 = ["SA-22", "SI-2"], pci_dss_4_0 = ["6.3.3"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html"]
+    title     = "Run on a platform that still gets patches"
+    area      = "runtime"
+    severity  = "high"
+    rationale = "Platforms on the first Amazon Linux and on Windows Server 2012 are retired: no patches for system or runtime, no support, and one day no new instances."
+    provider  = "Publishes the retirement schedule twelve months ahead and ends patches on the date."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html"]
 
     check "aws_elastic_beanstalk_environment" {
       require = !is_retired(self.solution_stack_name)
@@ -233,14 +256,21 @@ service "aws_elastic_beanstalk" {
   }
 
   obligation "instances_private" {
-    title      = "Give instances no public address"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Instances with public addresses can be reached beside the load balancer and its web ACL."
-    provider   = "Assigns public addresses when the option is set."
-    frameworks = { nist_800_53_r5 = ["SC-7", "AC-4"], pci_dss_4_0 = ["1.4.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.vpc.html"]
+    title     = "Give instances no public address"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Instances with public addresses can be reached beside the load balancer and its web ACL."
+    provider  = "Assigns public addresses when the option is set."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.vpc.html"]
 
     check "aws_elastic_beanstalk_environment" {
       require = !sets(self.setting, "aws:ec2:vpc", "AssociatePublicIpAddress", "true")
@@ -256,9 +286,15 @@ service "aws_elastic_beanstalk" {
     cadence      = "monthly"
     rationale    = "A managed update that fails is rolled back and tried again in vain; it never moves an environment to a new platform branch, and branches retire every year."
     provider     = "Reports failed updates and publishes the retirement schedule."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "SA-22"], pci_dss_4_0 = ["6.3.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html"]
   }
 
   obligation "roles_reviewed" {
@@ -269,9 +305,15 @@ service "aws_elastic_beanstalk" {
     cadence      = "quarterly"
     rationale    = "The instance profile is the program's identity; it collects rights of all applications that ever used it, on buckets that belong to Elastic Beanstalk as well."
     provider     = "Supplies managed policies and uses the service role for what it does itself."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.5", "6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles.html"]
   }
 
   obligation "rebuild_tested" {
@@ -283,9 +325,15 @@ service "aws_elastic_beanstalk" {
     artifact     = "Record of an environment built from code and a stored version in another region or account, with its data restored from outside and the time it took."
     rationale    = "Settings made in the console, a database coupled to the environment and source bundles deleted by a lifecycle rule are missed on the day of the rebuild."
     provider     = "Creates an environment from configuration and version; restores no data."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/disaster-recovery-resiliency.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/disaster-recovery-resiliency.html"]
   }
 
   obligation "instance_playbook" {
@@ -297,8 +345,15 @@ service "aws_elastic_beanstalk" {
     artifact     = "Playbook and exercise record: instance detached and kept before scaling ends it, profile sessions revoked, disk copied, clean version deployed."
     rationale    = "Health checks replace a sick instance within minutes, with everything that could have been learned from it."
     provider     = "Replaces unhealthy instances; keeps nothing of them."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.26", "A.5.28"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/incident-response.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26", "A.5.28"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/incident-response.html"]
   }
 }

@@ -226,13 +226,15 @@ service "aws_elastic_load_balancing" {
     rationale = "Sessions, passwords and pages that pass an HTTP listener can be read and changed on the way, and users who type a name without https land there first."
     provider  = "Sends the redirect without troubling a target once the action is configured."
     frameworks = {
-      aws_fsbp       = ["ELB.1", "ELB.18"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      iso_27001_2022 = ["A.8.20"]
-      hipaa          = ["164.312(e)(1)", "164.312(e)(2)(ii)"]
+      aws_fsbp         = ["ELB.1", "ELB.18"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)", "164.312(e)(2)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_2", "CKV2_AWS_20", "CKV_AWS_103"]
       trivy     = ["AWS-0054"]
@@ -256,14 +258,22 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "http_rules_redirect" {
-    title      = "Forward nothing from rules of HTTP listeners"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "The default action of the HTTP listener redirects, yet a rule with a lower priority still forwards some paths or hosts in clear."
-    provider   = "Takes the first rule that matches before the default action."
-    frameworks = { aws_fsbp = ["ELB.18"], nist_800_53_r5 = ["SC-8", "SC-8(1)"], pci_dss_4_0 = ["4.2.1"] }
-    derived    = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html"]
+    title     = "Forward nothing from rules of HTTP listeners"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "The default action of the HTTP listener redirects, yet a rule with a lower priority still forwards some paths or hosts in clear."
+    provider  = "Takes the first rule that matches before the default action."
+    frameworks = {
+      aws_fsbp         = ["ELB.18"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html"]
 
     # A fixed response, such as a health page, carries nothing of the application.
     check "aws_lb_listener_rule" {
@@ -291,11 +301,14 @@ service "aws_elastic_load_balancing" {
     rationale = "Without ssl_policy a listener gets ELBSecurityPolicy-2016-08, which still speaks TLS 1.0 and 1.1 with CBC suites; a downgraded client can be attacked."
     provider  = "Ships named policies and keeps the old default for listeners made through the API."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-23(5)"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-23(5)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_103", "CKV2_AWS_74"]
       trivy   = ["AWS-0047"]
@@ -320,9 +333,14 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "Policies with TLS-1-2, Ext1 or Ext2 in the name admit suites without forward secrecy or with CBC: traffic recorded today can be read when the key leaks later."
     provider    = "Recommends policies with TLS 1.3, restricted suites and post-quantum key exchange."
-    frameworks  = { aws_fsbp = ["ELB.17"], nist_800_53_r5 = ["SC-8(1)", "SC-13"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html"]
+    frameworks = {
+      aws_fsbp         = ["ELB.17"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html"]
 
     check "aws_lb_listener" {
       also    = ["aws_alb_listener"]
@@ -339,8 +357,15 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "A target group with HTTP that no HTTPS listener feeds means that requests are in clear from the client to the application."
     provider    = "Speaks to targets in the protocol of the target group; does not check the certificate of a target."
-    frameworks  = { nist_800_53_r5 = ["SC-8"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_378"] }
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html"]
 
@@ -396,9 +421,14 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "After TLS ends at the load balancer, HTTP to the targets crosses subnets and zones in clear, which some regulations and all zero-trust designs forbid."
     provider    = "Encrypts between load balancer and target when the group's protocol is HTTPS or TLS."
-    frameworks  = { aws_fsbp = ["ELB.22"], nist_800_53_r5 = ["SC-8", "SC-8(1)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html"]
+    frameworks = {
+      aws_fsbp         = ["ELB.22"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html"]
 
     check "aws_lb_target_group" {
       also    = ["aws_alb_target_group"]
@@ -415,11 +445,15 @@ service "aws_elastic_load_balancing" {
     rationale = "A Classic Load Balancer cannot redirect: whatever its HTTP or TCP listener takes goes over the network in clear."
     provider  = "Terminates TLS on HTTPS and SSL listeners with the certificate it is given."
     frameworks = {
-      aws_fsbp       = ["ELB.3"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)", "AC-17(2)"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      hipaa          = ["164.312(e)(1)", "164.312(e)(2)(i)", "164.312(e)(2)(ii)"]
+      aws_fsbp         = ["ELB.3"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)", "AC-17(2)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)", "164.312(e)(2)(i)", "164.312(e)(2)(ii)"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_376", "CKV_AWS_127"]
       powerpipe = ["elb_classic_lb_use_tls_https_listeners", "elb_classic_lb_use_ssl_certificate"]
@@ -433,14 +467,22 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "classic_acm_certificate" {
-    title      = "Use ACM certificates on Classic Load Balancers"
-    area       = "key_management"
-    severity   = "medium"
-    rationale  = "A server certificate uploaded to IAM has a private key that somebody handled, and nobody renews it: the site ends on the day it expires."
-    provider   = "Keeps the keys of ACM certificates to itself and renews those it issued and validated by DNS."
-    frameworks = { aws_fsbp = ["ELB.2"], nist_800_53_r5 = ["SC-12", "SC-17"], pci_dss_4_0 = ["4.2.1.1"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/ssl-server-cert.html"]
+    title     = "Use ACM certificates on Classic Load Balancers"
+    area      = "key_management"
+    severity  = "medium"
+    rationale = "A server certificate uploaded to IAM has a private key that somebody handled, and nobody renews it: the site ends on the day it expires."
+    provider  = "Keeps the keys of ACM certificates to itself and renews those it issued and validated by DNS."
+    frameworks = {
+      aws_fsbp         = ["ELB.2"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-12", "SC-17"]
+      pci_dss_4_0      = ["4.2.1.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/ssl-server-cert.html"]
 
     check "aws_elb" {
       companion "aws_iam_server_certificate" {
@@ -455,13 +497,21 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "classic_tls_policy" {
-    title       = "Remove old protocols from Classic TLS policies"
-    area        = "encryption_in_transit"
-    severity    = "high"
-    rationale   = "A policy that still names SSLv3, TLS 1.0 or TLS 1.1 lets an attacker on the path force clients down to them (POODLE, BEAST)."
-    provider    = "Uses exactly the protocols and ciphers of the policy; ELBSecurityPolicy-TLS-1-2-2017-01 is the one predefined policy with TLS 1.2 only."
-    frameworks  = { aws_fsbp = ["ELB.8"], nist_800_53_r5 = ["SC-8(1)", "SC-23(5)"], pci_dss_4_0 = ["2.2.7", "4.2.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Remove old protocols from Classic TLS policies"
+    area      = "encryption_in_transit"
+    severity  = "high"
+    rationale = "A policy that still names SSLv3, TLS 1.0 or TLS 1.1 lets an attacker on the path force clients down to them (POODLE, BEAST)."
+    provider  = "Uses exactly the protocols and ciphers of the policy; ELBSecurityPolicy-TLS-1-2-2017-01 is the one predefined policy with TLS 1.2 only."
+    frameworks = {
+      aws_fsbp         = ["ELB.8"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-23(5)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_213"] }
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html"]
 
@@ -480,13 +530,20 @@ service "aws_elastic_load_balancing" {
   # HTTP handling
 
   obligation "invalid_headers_dropped" {
-    title      = "Drop invalid HTTP headers"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "Header names with characters that HTTP does not allow are read differently by load balancer and application, which is how requests are smuggled past rules."
-    provider   = "Removes such headers when asked; passes them on by default."
-    frameworks = { aws_fsbp = ["ELB.4"], nist_800_53_r5 = ["SI-10"] }
-    derived    = ["nist_800_53_r5"]
+    title     = "Drop invalid HTTP headers"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "Header names with characters that HTTP does not allow are read differently by load balancer and application, which is how requests are smuggled past rules."
+    provider  = "Removes such headers when asked; passes them on by default."
+    frameworks = {
+      aws_fsbp         = ["ELB.4"]
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["SI-10"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_131"]
       trivy     = ["AWS-0052"]
@@ -503,13 +560,20 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "desync_mitigation" {
-    title      = "Keep desync mitigation defensive or stricter"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "In monitor mode ambiguous requests are only counted: an attacker can smuggle a request into another user's connection or poison a cache."
-    provider   = "Classifies every request, and blocks or cuts off ambiguous ones in modes defensive (the default) and strictest."
-    frameworks = { aws_fsbp = ["ELB.12", "ELB.14"], nist_800_53_r5 = ["SI-10"], pci_dss_4_0 = ["6.4.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Keep desync mitigation defensive or stricter"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "In monitor mode ambiguous requests are only counted: an attacker can smuggle a request into another user's connection or poison a cache."
+    provider  = "Classifies every request, and blocks or cuts off ambiguous ones in modes defensive (the default) and strictest."
+    frameworks = {
+      aws_fsbp         = ["ELB.12", "ELB.14"]
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["SI-10"]
+      pci_dss_4_0      = ["6.4.1"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_328"]
       powerpipe = ["elb_application_network_gateway_lb_use_desync_mitigation_mode", "elb_classic_lb_use_desync_mitigation_mode"]
@@ -539,11 +603,14 @@ service "aws_elastic_load_balancing" {
     rationale = "Without a web ACL every scan, injection attempt and password guess from the internet reaches the application."
     provider  = "Hands each request to AWS WAF before it is forwarded once a web ACL is attached."
     frameworks = {
-      aws_fsbp       = ["ELB.16"]
-      nist_800_53_r5 = ["AC-4(21)", "SC-7"]
-      pci_dss_4_0    = ["6.4.1", "6.4.2"]
+      aws_fsbp         = ["ELB.16"]
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["AC-4(21)", "SC-7"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV2_AWS_28"]
       powerpipe = ["elb_application_lb_waf_enabled"]
@@ -572,8 +639,8 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "With fail open, requests pass uninspected whenever the load balancer cannot reach AWS WAF, so the filter ends exactly when things are unusual."
     provider    = "Answers with HTTP 500 by default while AWS WAF does not answer."
-    frameworks  = { nist_800_53_r5 = ["SC-7(18)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["13.10"], nist_800_53_r5 = ["SC-7(18)"], iso_27001_2022 = ["A.8.26"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"]
 
     check "aws_lb" {
@@ -593,8 +660,15 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "internal is false by default: a load balancer for colleagues or other services gets public addresses because one line was left out."
     provider    = "Gives nodes public or private addresses as asked; the scheme cannot be changed later."
-    frameworks  = { nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.4.2"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0053"] }
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
 
@@ -612,13 +686,19 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "security_group_attached" {
-    title      = "Give load balancers a security group of their own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without one a Network Load Balancer takes connections from anywhere and can never be given one later, and an Application Load Balancer gets the default group of the VPC."
-    provider   = "Filters connections to the nodes by the attached security groups."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], pci_dss_4_0 = ["1.3.1", "1.4.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Give load balancers a security group of their own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without one a Network Load Balancer takes connections from anywhere and can never be given one later, and an Application Load Balancer gets the default group of the VPC."
+    provider  = "Filters connections to the nodes by the attached security groups."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = [
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html",
@@ -643,8 +723,11 @@ service "aws_elastic_load_balancing" {
     frameworks = {
       aws_fsbp       = ["ELB.6"]
       nist_800_53_r5 = ["CM-2", "SC-5(2)"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["A1.2"]
       hipaa          = ["164.308(a)(1)(ii)(B)"]
     }
+    derived = ["iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_150"]
       powerpipe = ["elb_application_lb_deletion_protection_enabled"]
@@ -659,14 +742,20 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "several_zones" {
-    title      = "Span at least two Availability Zones"
-    area       = "resilience"
-    severity   = "medium"
-    rationale  = "A load balancer in one zone is gone when the zone is, however many targets run elsewhere."
-    provider   = "Keeps nodes in each zone that a subnet is given for."
-    frameworks = { aws_fsbp = ["ELB.10", "ELB.13"], nist_800_53_r5 = ["CP-10", "SC-36"], iso_27001_2022 = ["A.8.14"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
+    title     = "Span at least two Availability Zones"
+    area      = "resilience"
+    severity  = "medium"
+    rationale = "A load balancer in one zone is gone when the zone is, however many targets run elsewhere."
+    provider  = "Keeps nodes in each zone that a subnet is given for."
+    frameworks = {
+      aws_fsbp       = ["ELB.10", "ELB.13"]
+      nist_800_53_r5 = ["CP-10", "SC-36"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
+    }
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"]
 
     check "aws_lb" {
       also    = ["aws_alb"]
@@ -689,8 +778,8 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "Clients spread evenly over zones, targets seldom do: without balancing across zones a few targets in one zone take the load of many."
     provider    = "Always does so for Application Load Balancers, and by default for Classic ones made by Terraform; Network and Gateway Load Balancers need the attribute and charge for the traffic between zones."
-    frameworks  = { aws_fsbp = ["ELB.9"], nist_800_53_r5 = ["CP-10", "SC-5(2)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { aws_fsbp = ["ELB.9"], nist_800_53_r5 = ["CP-10", "SC-5(2)"], iso_27001_2022 = ["A.8.6"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_152", "CKV_AWS_138"]
       powerpipe = ["elb_application_network_gateway_lb_cross_zone_load_balancing_enabled", "elb_classic_lb_cross_zone_load_balancing_enabled"]
@@ -714,13 +803,18 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "health_check_defined" {
-    title       = "Check the health of HTTP targets by a path"
-    area        = "resilience"
-    severity    = "medium"
-    rationale   = "The default asks for / and takes 200: a target whose database is gone stays in service, one that redirects its start page is taken out."
-    provider    = "Asks each target at the interval and routes around those that fail."
-    frameworks  = { nist_800_53_r5 = ["CP-10"] }
-    derived     = ["nist_800_53_r5"]
+    title     = "Check the health of HTTP targets by a path"
+    area      = "resilience"
+    severity  = "medium"
+    rationale = "The default asks for / and takes 200: a target whose database is gone stays in service, one that redirects its start page is taken out."
+    provider  = "Asks each target at the interval and routes around those that fail."
+    frameworks = {
+      nist_800_53_r5 = ["CP-10"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
+    }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_261"], powerpipe = ["elb_lb_target_group_use_health_check"] }
     sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"]
 
@@ -739,8 +833,14 @@ service "aws_elastic_load_balancing" {
     recommended = false
     rationale   = "A target that must answer health checks over HTTP keeps a plain port open, which others on the network find too."
     provider    = "Asks over HTTP, or TCP for a Network Load Balancer, unless the health check says otherwise."
-    frameworks  = { aws_fsbp = ["ELB.21"] }
-    sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"]
+    frameworks = {
+      aws_fsbp         = ["ELB.21"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"]
 
     check "aws_lb_target_group" {
       also    = ["aws_alb_target_group"]
@@ -751,14 +851,15 @@ service "aws_elastic_load_balancing" {
   }
 
   obligation "classic_connection_draining" {
-    title      = "Drain connections of Classic Load Balancers"
-    area       = "resilience"
-    severity   = "low"
-    rationale  = "Without draining, requests under way are cut each time an instance is deregistered, so every deployment loses some."
-    provider   = "Keeps sending nothing new to the instance and waits for the rest up to the timeout, once switched on."
-    frameworks = { nist_800_53_r5 = ["CP-10"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html"]
+    title       = "Drain connections of Classic Load Balancers"
+    area        = "resilience"
+    severity    = "low"
+    rationale   = "Without draining, requests under way are cut each time an instance is deregistered, so every deployment loses some."
+    provider    = "Keeps sending nothing new to the instance and waits for the rest up to the timeout, once switched on."
+    frameworks  = { nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { powerpipe = ["ec2_classic_lb_connection_draining_enabled"] }
+    sources     = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html"]
 
     check "aws_elb" {
       require = self.connection_draining == true
@@ -777,12 +878,14 @@ service "aws_elastic_load_balancing" {
     frameworks = {
       aws_fsbp            = ["ELB.5"]
       cis_aws_foundations = ["4.10"]
+      cis_controls_8_1    = ["8.2"]
       nist_800_53_r5      = ["AU-12", "AU-3", "AU-10"]
       pci_dss_4_0         = ["10.2.1"]
       iso_27001_2022      = ["A.8.15"]
       soc_2               = ["CC7.2", "CC7.3"]
       hipaa               = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_91", "CKV_AWS_92"]
       powerpipe = ["elb_application_classic_network_lb_logging_enabled"]
@@ -820,9 +923,14 @@ service "aws_elastic_load_balancing" {
     cadence      = "monthly"
     rationale    = "An imported certificate, or one whose validation record was deleted, expires without a sound and takes the site down."
     provider     = "Renews certificates that ACM issued while their DNS record stands, and sends events before others expire."
-    frameworks   = { nist_800_53_r5 = ["SC-12", "SC-17"], pci_dss_4_0 = ["4.2.1.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-12", "SC-17"]
+      pci_dss_4_0    = ["4.2.1.1"]
+      iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.7"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"]
   }
 
   obligation "tls_scanned" {
@@ -834,9 +942,15 @@ service "aws_elastic_load_balancing" {
     artifact     = "Report of a TLS and port scan of every public load balancer name: protocols, suites, certificate chain, redirect, headers, and what was mended."
     rationale    = "What the world can negotiate is decided by every listener and certificate together, and a forgotten listener on another port undoes the rest."
     provider     = "Permits such tests of the customer's own load balancers and applies the policies as configured."
-    frameworks   = { nist_800_53_r5 = ["CA-8", "RA-5"], pci_dss_4_0 = ["11.3.2"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://aws.amazon.com/security/penetration-testing/"]
+    frameworks = {
+      cis_controls_8_1 = ["7.6"]
+      nist_800_53_r5   = ["CA-8", "RA-5"]
+      pci_dss_4_0      = ["11.3.2"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://aws.amazon.com/security/penetration-testing/"]
   }
 
   obligation "unused_removed" {
@@ -847,8 +961,8 @@ service "aws_elastic_load_balancing" {
     cadence      = "quarterly"
     rationale    = "An old listener rule keeps a retired admin page reachable; a DNS record that points at a deleted load balancer misleads users and tooling."
     provider     = "Counts requests per load balancer and target group; deletes nothing."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7(1)"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html"]
   }
 
@@ -861,9 +975,14 @@ service "aws_elastic_load_balancing" {
     artifact     = "Record of a zonal shift or of stopping all targets of one zone under load: error rate, time until traffic moved, whether the other zones had capacity."
     rationale    = "That targets in two zones carry the load of three is an assumption until traffic was really moved."
     provider     = "Moves traffic away from a zone on request with zonal shift, or by itself with zonal autoshift where enabled."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4", "CP-10"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html"]
   }
 
   obligation "attack_playbook" {
@@ -875,9 +994,16 @@ service "aws_elastic_load_balancing" {
     artifact     = "Playbook and exercise record: block an address, country or path in the web ACL, swap a leaked certificate, take a target out, find the log lines of one client, with the time each step took."
     rationale    = "Under a flood or after a leaked key the first half hour decides, and reading manuals fills it."
     provider     = "Carries out changes of rules and certificates within minutes; the Shield Response Team helps Shield Advanced customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
   }
 
   obligation "bypass_tested" {
@@ -888,8 +1014,14 @@ service "aws_elastic_load_balancing" {
     cadence      = "quarterly"
     rationale    = "A target that can be reached directly gets requests past sign-in, web ACL and logs, and trusts X-Forwarded-For and identity headers that anybody can write."
     provider     = "Signs identity headers and has addresses and security groups that targets can admit alone; the targets' rules are the customer's."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CA-8"], pci_dss_4_0 = ["1.4.2"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html"]
+    frameworks = {
+      cis_controls_8_1 = ["18.2"]
+      nist_800_53_r5   = ["SC-7", "CA-8"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html"]
   }
 }

@@ -158,13 +158,15 @@ service "aws_elasticache" {
     rationale = "Snapshots, swap and replication files of an unencrypted Redis OSS group hold sessions and copied records in the clear, and encryption can only be chosen when the group is created."
     provider  = "Encrypts disks and snapshots once the group asks for it, and by default for Valkey and serverless caches."
     frameworks = {
-      aws_fsbp       = ["ElastiCache.4"]
-      nist_800_53_r5 = ["SC-28(1)", "SC-13"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      aws_fsbp         = ["ElastiCache.4"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["hipaa"]
+    derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_29"]
       trivy     = ["AWS-0045"]
@@ -190,8 +192,13 @@ service "aws_elasticache" {
     rationale   = "With the key of the service nobody can narrow who decrypts snapshots, see its use in CloudTrail or cut access off in an incident."
     provider    = "Protects the key material in KMS and uses it only under a grant."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_191"], powerpipe = ["elasticache_replication_group_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"]
 
@@ -215,14 +222,15 @@ service "aws_elasticache" {
     rationale = "Without TLS every command, value and password crosses the network in the clear, and neither an AUTH token nor users can be set up at all."
     provider  = "Terminates TLS on every node and issues and renews the certificates, once the cache asks for it."
     frameworks = {
-      aws_fsbp       = ["ElastiCache.5"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      aws_fsbp         = ["ElastiCache.5"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["hipaa"]
+    derived = ["cis_controls_8_1", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_30"]
       trivy     = ["AWS-0051"]
@@ -246,14 +254,21 @@ service "aws_elasticache" {
   }
 
   obligation "plain_connections_refused" {
-    title      = "End the migration mode that accepts plain text"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "In mode preferred the cache still accepts unencrypted clients, so one that was forgotten keeps sending data in the clear and nobody notices."
-    provider   = "Accepts both kinds of connection in mode preferred and only TLS in mode required."
-    frameworks = { nist_800_53_r5 = ["SC-8"], pci_dss_4_0 = ["4.2.1"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption-enable.html"]
+    title     = "End the migration mode that accepts plain text"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "In mode preferred the cache still accepts unencrypted clients, so one that was forgotten keeps sending data in the clear and nobody notices."
+    provider  = "Accepts both kinds of connection in mode preferred and only TLS in mode required."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption-enable.html"]
 
     check "aws_elasticache_replication_group" {
       require = self.transit_encryption_mode != "preferred"
@@ -270,12 +285,15 @@ service "aws_elasticache" {
     rationale = "A cache without users or token obeys anyone who reaches its port: one foothold in the VPC reads every session, rewrites it or flushes the cache."
     provider  = "Checks AUTH tokens, passwords and IAM tokens, once a token or a user group is attached."
     frameworks = {
-      aws_fsbp       = ["ElastiCache.6"]
-      nist_800_53_r5 = ["AC-2(1)", "AC-3", "AC-6"]
-      pci_dss_4_0    = ["8.3.1"]
-      iso_27001_2022 = ["A.8.5"]
+      aws_fsbp         = ["ElastiCache.6"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-2(1)", "AC-3", "AC-6"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived     = ["pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_31"], powerpipe = ["elasticache_replication_group_encryption_in_transit_enabled_auth_token"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html",
@@ -304,9 +322,13 @@ service "aws_elasticache" {
     rationale   = "All clients share one token with all rights, so nobody can be told apart, limited or locked out alone, and the token stands in the Terraform state in the clear."
     provider    = "Enforces the access string of each user and lets IAM roles sign in without a password."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["AC-6", "IA-5.7"], iso_27001_2022 = ["A.5.15", "A.5.17"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-6", "IA-5(7)"]
+      iso_27001_2022   = ["A.5.15", "A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
 
     # Redis OSS before version 6 has no users.
     check "aws_elasticache_replication_group" {
@@ -317,14 +339,21 @@ service "aws_elasticache" {
   }
 
   obligation "users_authenticated" {
-    title      = "Give every user a password or IAM sign-in"
-    area       = "identity_access"
-    severity   = "high"
-    rationale  = "A user without a password can be used by anyone who knows its name, and the name default is what every client tries first."
-    provider   = "Checks the password or the IAM token of each user."
-    frameworks = { nist_800_53_r5 = ["IA-2", "AC-3"], pci_dss_4_0 = ["8.3.1"], iso_27001_2022 = ["A.8.5"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
+    title     = "Give every user a password or IAM sign-in"
+    area      = "identity_access"
+    severity  = "high"
+    rationale = "A user without a password can be used by anyone who knows its name, and the name default is what every client tries first."
+    provider  = "Checks the password or the IAM token of each user."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["IA-2", "AC-3"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
 
     # A user that is off can have none: it is how the default user is disarmed.
     check "aws_elasticache_user" {
@@ -335,14 +364,21 @@ service "aws_elasticache" {
   }
 
   obligation "default_user_replaced" {
-    title      = "Replace the default user in user groups"
-    area       = "identity_access"
-    severity   = "high"
-    rationale  = "The default user that ElastiCache creates may run every command on every key without a password; a group with it in it authenticates nobody."
-    provider   = "Creates the default user and lets a group have another user of that name in its place."
-    frameworks = { nist_800_53_r5 = ["AC-6", "IA-2"], pci_dss_4_0 = ["2.2.2"], iso_27001_2022 = ["A.8.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
+    title     = "Replace the default user in user groups"
+    area      = "identity_access"
+    severity  = "high"
+    rationale = "The default user that ElastiCache creates may run every command on every key without a password; a group with it in it authenticates nobody."
+    provider  = "Creates the default user and lets a group have another user of that name in its place."
+    frameworks = {
+      cis_controls_8_1 = ["4.7"]
+      nist_800_53_r5   = ["AC-6", "IA-2"]
+      pci_dss_4_0      = ["2.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
 
     check "aws_elasticache_user_group" {
       require = !contains(self.user_ids, "default")
@@ -351,14 +387,21 @@ service "aws_elasticache" {
   }
 
   obligation "users_least_privilege" {
-    title      = "Keep dangerous commands from users"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "With +@all an application account may flush the cache, list all keys and stop every other client; one injected command is an outage."
-    provider   = "Enforces the access string of each user."
-    frameworks = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.8.3"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
+    title     = "Keep dangerous commands from users"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "With +@all an application account may flush the cache, list all keys and stop every other client; one injected command is an outage."
+    provider  = "Enforces the access string of each user."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
 
     check "aws_elasticache_user" {
       when    = !switched_off(self.access_string)
@@ -368,13 +411,19 @@ service "aws_elasticache" {
   }
 
   obligation "user_passwords_not_in_state" {
-    title      = "Keep user passwords out of Terraform state"
-    area       = "secrets"
-    severity   = "medium"
-    rationale  = "Passwords given as ordinary arguments are stored in plain text in state and plan files, so everyone who may read the state may read the cache."
-    provider   = "Signs users in by IAM where asked, without any password."
-    frameworks = { nist_800_53_r5 = ["IA-5.7", "IA-5(6)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    title     = "Keep user passwords out of Terraform state"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "Passwords given as ordinary arguments are stored in plain text in state and plan files, so everyone who may read the state may read the cache."
+    provider  = "Signs users in by IAM where asked, without any password."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)", "IA-5(6)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html",
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_user",
@@ -395,11 +444,14 @@ service "aws_elasticache" {
     rationale = "Without a subnet group the cache lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
     provider  = "Places nodes and endpoints in the subnets that it is given."
     frameworks = {
-      aws_fsbp       = ["ElastiCache.7"]
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      aws_fsbp         = ["ElastiCache.7"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_323"], powerpipe = ["elasticache_cluster_has_subnet_group"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/SubnetGroups.html"]
 
@@ -427,14 +479,20 @@ service "aws_elasticache" {
   }
 
   obligation "private_subnets" {
-    title      = "Put only private subnets into subnet groups"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A subnet that hands out public addresses routes to the Internet: forwarders and bastions end up beside the cache, and its security group is then all there is."
-    provider   = "Gives nodes private addresses only."
-    frameworks = { nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.3.1", "1.4.4"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/SubnetGroups.html"]
+    title     = "Put only private subnets into subnet groups"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A subnet that hands out public addresses routes to the Internet: forwarders and bastions end up beside the cache, and its security group is then all there is."
+    provider  = "Gives nodes private addresses only."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/SubnetGroups.html"]
 
     check "aws_elasticache_subnet_group" {
       companion "aws_subnet" {
@@ -446,14 +504,20 @@ service "aws_elasticache" {
   }
 
   obligation "own_security_group" {
-    title      = "Give caches a security group of their own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Where none is named the default group of the VPC applies, which lets in everything else that nobody gave a group to."
-    provider   = "Enforces the rules of the security groups that the cache is given."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
+    title     = "Give caches a security group of their own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Where none is named the default group of the VPC applies, which lets in everything else that nobody gave a group to."
+    provider  = "Enforces the rules of the security groups that the cache is given."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
 
     check "aws_elasticache_replication_group" {
       also    = ["aws_elasticache_serverless_cache"]
@@ -469,14 +533,21 @@ service "aws_elasticache" {
   }
 
   obligation "security_group_not_open" {
-    title      = "Close cache security groups to the Internet"
-    area       = "network_controls"
-    severity   = "high"
-    rationale  = "A rule for every address is harmless only until a tunnel, a peering or a forwarder appears; open caches are emptied and used to run commands within hours."
-    provider   = "Gives caches no public address and enforces the rules of their security groups."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], pci_dss_4_0 = ["1.3.1", "1.4.4"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
+    title     = "Close cache security groups to the Internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A rule for every address is harmless only until a tunnel, a peering or a forwarder appears; open caches are emptied and used to run commands within hours."
+    provider  = "Gives caches no public address and enforces the rules of their security groups."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
 
     check "aws_elasticache_replication_group" {
       also = ["aws_elasticache_cluster", "aws_elasticache_serverless_cache"]
@@ -490,13 +561,20 @@ service "aws_elasticache" {
   }
 
   obligation "no_classic_security_group" {
-    title       = "Replace EC2-Classic cache security groups"
-    area        = "network_controls"
-    severity    = "high"
-    rationale   = "Cache security groups belong to EC2-Classic, which has ended: they filter nothing in a VPC, and code that still has them hides what protects the cache now."
-    provider    = "Has ended EC2-Classic and filters with VPC security groups."
-    frameworks  = { nist_800_53_r5 = ["SC-7"] }
-    derived     = ["nist_800_53_r5"]
+    title     = "Replace EC2-Classic cache security groups"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "Cache security groups belong to EC2-Classic, which has ended: they filter nothing in a VPC, and code that still has them hides what protects the cache now."
+    provider  = "Has ended EC2-Classic and filters with VPC security groups."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_196"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.html"]
 
@@ -524,8 +602,9 @@ service "aws_elasticache" {
       nist_800_53_r5 = ["CP-10", "SC-36", "SI-13(5)"]
       iso_27001_2022 = ["A.8.14"]
       soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived     = ["soc_2"]
+    derived     = ["soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_50"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
 
@@ -536,14 +615,19 @@ service "aws_elasticache" {
   }
 
   obligation "multi_az" {
-    title      = "Spread cache nodes over several zones"
-    area       = "resilience"
-    severity   = "medium"
-    rationale  = "Nodes that share a zone are lost together, and the database behind the cache gets the whole load at once."
-    provider   = "Places replicas in other zones than the primary, or Memcached nodes in the zones that are asked for."
-    frameworks = { nist_800_53_r5 = ["CP-10", "SC-36"], iso_27001_2022 = ["A.8.14"], soc_2 = ["A1.2"] }
-    derived    = ["nist_800_53_r5", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
+    title     = "Spread cache nodes over several zones"
+    area      = "resilience"
+    severity  = "medium"
+    rationale = "Nodes that share a zone are lost together, and the database behind the cache gets the whole load at once."
+    provider  = "Places replicas in other zones than the primary, or Memcached nodes in the zones that are asked for."
+    frameworks = {
+      nist_800_53_r5 = ["CP-10", "SC-36"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
+    }
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
 
     check "aws_elasticache_replication_group" {
       require = self.multi_az_enabled == true
@@ -565,13 +649,15 @@ service "aws_elasticache" {
     rationale = "A flush, a bad deployment or a deleted cluster loses all data of the cache for good, and many caches hold sessions, queues or counters that exist nowhere else."
     provider  = "Takes a snapshot a day and keeps it for as many days as asked."
     frameworks = {
-      aws_fsbp       = ["ElastiCache.1"]
-      nist_800_53_r5 = ["CP-9", "CP-10", "SI-12"]
-      pci_dss_4_0    = ["10.3.3"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
+      aws_fsbp         = ["ElastiCache.1"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10", "SI-12"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived     = ["iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_134"], trivy = ["AWS-0050"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html"]
 
@@ -601,8 +687,12 @@ service "aws_elasticache" {
     rationale   = "Corruption that is found two weeks later can only be undone from a snapshot that is older than it."
     provider    = "Keeps automatic snapshots for up to 35 days."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["CP-9", "SI-12"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      iso_27001_2022   = ["A.8.13"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { powerpipe = ["elasticache_redis_cluster_automatic_backup_retention_15_days"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html"]
 
@@ -626,8 +716,8 @@ service "aws_elasticache" {
     rationale   = "Automatic snapshots go with the cache; without a final one a destroy in the wrong workspace leaves nothing."
     provider    = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["CP-9"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["11.2"], nist_800_53_r5 = ["CP-9"], iso_27001_2022 = ["A.8.13"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-final.html"]
 
     check "aws_elasticache_replication_group" {
@@ -651,12 +741,14 @@ service "aws_elasticache" {
     rationale = "Minor versions carry the fixes for holes that let one client run code on the node; without automatic upgrades they wait until somebody thinks of it."
     provider  = "Ships minor versions and installs them in the maintenance window."
     frameworks = {
-      aws_fsbp       = ["ElastiCache.2"]
-      nist_800_53_r5 = ["SI-2", "SI-2(2)"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["ElastiCache.2"]
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SI-2(2)"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_322"], powerpipe = ["elasticache_redis_cluster_auto_minor_version_upgrade"] }
     sources     = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html"]
 
@@ -674,14 +766,20 @@ service "aws_elasticache" {
   }
 
   obligation "supported_engine_version" {
-    title      = "Run an engine version in standard support"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "Redis OSS 5 and older have left standard support: no fixes without paid extended support, no users, no TLS on the oldest, and a forced upgrade at the end."
-    provider   = "Publishes end dates, sells extended support and upgrades what is overdue."
-    frameworks = { nist_800_53_r5 = ["SA-22"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["2.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html"]
+    title     = "Run an engine version in standard support"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "Redis OSS 5 and older have left standard support: no fixes without paid extended support, no users, no TLS on the oldest, and a forced upgrade at the end."
+    provider  = "Publishes end dates, sells extended support and upgrades what is overdue."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html"]
 
     check "aws_elasticache_replication_group" {
       require = !matches("^[2-5]\\.", self.engine_version)
@@ -698,14 +796,19 @@ service "aws_elasticache" {
   # Seeing what happens
 
   obligation "log_delivery" {
-    title      = "Deliver slow and engine logs"
-    area       = "logging_monitoring"
-    severity   = "low"
-    rationale  = "The slow log lives in the memory of the node and is lost with it; an outage or an attack by expensive commands then leaves no trace."
-    provider   = "Ships slow log and engine log to CloudWatch Logs or Data Firehose when told to."
-    frameworks = { nist_800_53_r5 = ["AU-2", "AU-12"], iso_27001_2022 = ["A.8.15"], soc_2 = ["CC7.2"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html"]
+    title     = "Deliver slow and engine logs"
+    area      = "logging_monitoring"
+    severity  = "low"
+    rationale = "The slow log lives in the memory of the node and is lost with it; an outage or an attack by expensive commands then leaves no trace."
+    provider  = "Ships slow log and engine log to CloudWatch Logs or Data Firehose when told to."
+    frameworks = {
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html"]
 
     # From Redis OSS 6 on.
     check "aws_elasticache_replication_group" {
@@ -751,8 +854,8 @@ service "aws_elasticache" {
     rationale   = "A serverless cache follows the load: a runaway client or a flood of requests grows it, and the bill, until somebody looks."
     provider    = "Scales within the limits, evicts or throttles at them."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SC-5(2)", "SC-6"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-5(2)", "SC-6"], iso_27001_2022 = ["A.8.6"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_serverless_cache"]
 
     check "aws_elasticache_serverless_cache" {
@@ -774,9 +877,15 @@ service "aws_elasticache" {
     variants     = ["node_based"]
     rationale    = "Security updates of engine and system are offered as service updates with a date to apply them by; clusters that are left out show as not compliant in the reports of the account, and stay open."
     provider     = "Publishes service updates with severity and date, and replaces node after node when they are started."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html"]
   }
 
   obligation "users_reviewed" {
@@ -787,9 +896,16 @@ service "aws_elasticache" {
     cadence      = "quarterly"
     rationale    = "Users of the engine and their access strings are seen by no access review of IAM; rights that were given for a migration stay."
     provider     = "Lists users and groups, and evaluates IAM policies for elasticache:Connect and the management interface."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.1"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html"]
   }
 
   obligation "tokens_rotated" {
@@ -800,9 +916,15 @@ service "aws_elasticache" {
     cadence      = "quarterly"
     rationale    = "Tokens are copied into task definitions and developers' shells and never expire; whoever left with one may still read the cache."
     provider     = "Accepts the old and the new token side by side until the rotation is ended."
-    frameworks   = { nist_800_53_r5 = ["IA-5"], pci_dss_4_0 = ["8.6.3"], iso_27001_2022 = ["A.5.17"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IA-5"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html"]
   }
 
   obligation "cached_data_classified" {
@@ -813,9 +935,15 @@ service "aws_elasticache" {
     cadence      = "on change"
     rationale    = "Caches fill with personal data and tokens that nobody listed, without an expiry: an erased customer lives on in keys and snapshots."
     provider     = "Expires keys that have a time to live and evicts when memory is short."
-    frameworks   = { iso_27001_2022 = ["A.5.12", "A.8.10"], gdpr = ["5", "17"] }
-    derived      = ["iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Strategies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2"]
+      iso_27001_2022   = ["A.5.12", "A.8.10"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["5", "17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Strategies.html"]
   }
 
   obligation "cache_loss_rehearsed" {
@@ -827,9 +955,14 @@ service "aws_elasticache" {
     artifact     = "Report of a TestFailover and of a start with an empty cache under load: errors seen, time until warm, load on the database behind, what was changed since."
     rationale    = "Clients that cache the address or retry without pause turn a failover of seconds into an outage, and a cold cache can take the database down with it."
     provider     = "Fails a node over on request, for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html"]
   }
 
   obligation "restore_tested" {
@@ -841,9 +974,15 @@ service "aws_elasticache" {
     artifact     = "Record of a cache built from a snapshot: date, snapshot, time to recover, keys compared; or the decision, with its owner, that the cache may be rebuilt empty."
     rationale    = "Restoring makes a new cache with a new endpoint, users and key grants; what is missing shows only when it is done."
     provider     = "Builds a new cache from a snapshot on request."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-restoring.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-restoring.html"]
   }
 
   obligation "incident_playbook" {
@@ -855,8 +994,16 @@ service "aws_elasticache" {
     artifact     = "Playbook, exercised within the year, for a leaked token or a poisoned cache: cutting access by security group, rotating token and passwords, a snapshot for the investigation, ending sessions that were stored, flushing."
     rationale    = "Sessions and tokens in the cache are credentials: without a rehearsed order people flush first and lose the evidence, or leave stolen sessions valid."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-security.html"]
   }
 }

@@ -56,9 +56,15 @@ service "aws_fargate" {
     cadence      = "monthly"
     rationale    = "That there are no servers to patch is heard as nothing to patch; libraries and base image age in every task that nobody redeploys."
     provider     = "Patches hosts, kernel and runtime; leaves the image as it was pushed."
-    frameworks   = { nist_800_53_r5 = ["RA-5", "SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-fargate.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.7"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-fargate.html"]
   }
 
   obligation "retirement_survived" {
@@ -70,8 +76,8 @@ service "aws_fargate" {
     artifact     = "Record of a forced replacement of each service in working hours: no failed requests, work in progress finished or resumed, the AWS Health notice read by somebody."
     rationale    = "AWS retires what runs on outdated capacity after a notice; services of one task and programs that ignore SIGTERM turn a patch into an outage."
     provider     = "Announces retirements, waits the time that the account sets, then stops the tasks."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "SI-2"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["CP-4", "SI-2"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html"]
   }
 
@@ -84,8 +90,13 @@ service "aws_fargate" {
     artifact     = "Exercise record: shell in a test task found through GuardDuty Runtime Monitoring or logs, task isolated by security group, role sessions revoked, logs and image kept after the task had stopped."
     rationale    = "There is no host to log in to and no disk to copy; what was not sent elsewhere while the task ran is gone."
     provider     = "Runs the GuardDuty agent as a sidecar where enabled; keeps no image of memory or disk."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "AU-12"], iso_27001_2022 = ["A.5.28"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html", "https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IR-4", "AU-12"]
+      iso_27001_2022 = ["A.5.28"]
+      soc_2          = ["CC7.3"]
+      hipaa          = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html", "https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
   }
 }

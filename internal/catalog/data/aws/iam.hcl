@@ -179,23 +179,62 @@ service "aws_iam" {
     result      = anytrue([for s in statements : allows(s) && anytrue([for a in s.actions : a == "*" || lower(a) == "iam:*"])])
   }
 
-  # Each is an action, or several that have to come together.
-  function "grants_escalation" {
-    description = "Whether a policy grants a way to get more rights than it gives."
+  function "means_all" {
+    description = "Whether a resource of a statement means all of its kind in an account, or in all accounts."
+    params      = ["resource"]
+    result      = resource == "*" || matches("^arn:[^:]*:[^:]*:[^:]*:[^:]+:([a-z*-]+[:/])?[*]$", resource)
+  }
+
+  function "grants_on_all" {
+    description = "Whether a policy grants the action without a condition on every resource, or on every one of a kind."
+    params      = ["statements", "action"]
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 && anytrue([for r in s.resources : means_all(r)]) && covers_action(s, action) && !denies(statements, action)
+    ])
+  }
+
+  function "touches_escalation" {
+    description = "Whether one of the statements may be about an action that raises rights. It only spares most policies the long lists."
     params      = ["statements"]
     result = anytrue([
-      for way in [
-        "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:AddUserToGroup", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion",
-        "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy",
-        "glue:UpdateDevEndpoint", "lambda:UpdateFunctionCode", "sagemaker:CreatePresignedNotebookInstanceUrl",
-        "iam:PassRole ec2:RunInstances", "iam:PassRole ec2:RequestSpotInstances", "iam:PassRole lambda:CreateFunction lambda:InvokeFunction",
-        "iam:PassRole lambda:CreateFunction lambda:AddPermission", "iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping", "iam:PassRole glue:CreateDevEndpoint",
-        "iam:PassRole glue:CreateJob glue:StartJobRun", "iam:PassRole cloudformation:CreateStack", "iam:PassRole datapipeline:CreatePipeline",
-        "iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask", "iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService", "iam:PassRole sagemaker:CreateNotebookInstance",
-        "iam:PassRole sagemaker:CreateTrainingJob", "iam:PassRole sagemaker:CreateProcessingJob", "iam:PassRole codebuild:CreateProject codebuild:StartBuild",
-        "iam:PassRole apprunner:CreateService",
-      ] : alltrue([for a in split(" ", way) : grants_unrestricted(statements, [a])])
+      for s in statements :
+      length(s.not_actions) > 0 || anytrue([for a in s.actions : matches("(?i)^([*]|(iam|sso|ssm|lambda|glue|eks|sagemaker|ec2-instance-connect):|ec2:([*?]|Modify|St))", a)])
     ])
+  }
+
+  # Without a role to pass, none of what can be started under one is a way up.
+  function "grants_escalation" {
+    description = "Whether a policy grants a way to get more rights than it gives: an action, or several that have to come together."
+    params      = ["statements"]
+    result = touches_escalation(statements) && (
+      anytrue([
+        for a in [
+          "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:AddUserToGroup", "iam:CreatePolicyVersion",
+          "iam:SetDefaultPolicyVersion", "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy",
+          "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy", "iam:DeleteRolePermissionsBoundary", "iam:DeleteUserPermissionsBoundary",
+          "iam:PutRolePermissionsBoundary", "iam:PutUserPermissionsBoundary", "iam:UpdateSAMLProvider", "sso:CreateAccountAssignment",
+          "sso:AttachManagedPolicyToPermissionSet", "sso:PutInlinePolicyToPermissionSet", "ssm:SendCommand", "ssm:StartSession",
+          "ec2-instance-connect:SendSSHPublicKey", "lambda:UpdateFunctionConfiguration", "sagemaker:CreatePresignedDomainUrl", "glue:UpdateDevEndpoint",
+          "lambda:UpdateFunctionCode", "sagemaker:CreatePresignedNotebookInstanceUrl",
+        ] : grants_on_all(statements, a)
+      ]) ||
+      anytrue([for way in ["ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances", "eks:CreateAccessEntry eks:AssociateAccessPolicy"] : alltrue([for a in split(" ", way) : grants_on_all(statements, a)])]) ||
+      grants_on_all(statements, "iam:PassRole") && anytrue([
+        for way in [
+          "apprunner:CreateService", "autoscaling:CreateAutoScalingGroup", "batch:RegisterJobDefinition batch:SubmitJob",
+          "cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet", "cloudformation:CreateStack",
+          "cloudformation:CreateStackSet cloudformation:CreateStackInstances", "cloudformation:UpdateStack", "codebuild:CreateProject codebuild:StartBuild",
+          "codebuild:UpdateProject codebuild:StartBuild", "cognito-identity:SetIdentityPoolRoles", "datapipeline:CreatePipeline",
+          "ec2:AssociateIamInstanceProfile", "ec2:ReplaceIamInstanceProfileAssociation", "ec2:RequestSpotInstances", "ec2:RunInstances",
+          "ecs:RegisterTaskDefinition ecs:CreateService", "ecs:RegisterTaskDefinition ecs:RunTask", "ecs:RegisterTaskDefinition ecs:StartTask",
+          "ecs:RegisterTaskDefinition ecs:UpdateService", "elasticmapreduce:RunJobFlow", "emr-serverless:StartJobRun", "glue:CreateDevEndpoint",
+          "glue:CreateJob glue:CreateTrigger", "glue:CreateJob glue:StartJobRun", "glue:CreateSession glue:RunStatement", "glue:UpdateJob glue:StartJobRun",
+          "lambda:CreateFunction lambda:AddPermission", "lambda:CreateFunction lambda:CreateEventSourceMapping", "lambda:CreateFunction lambda:InvokeFunction",
+          "sagemaker:CreateNotebookInstance", "sagemaker:CreateProcessingJob", "sagemaker:CreateTrainingJob", "scheduler:CreateSchedule",
+          "ssm:StartAutomationExecution", "states:CreateStateMachine states:StartExecution", "states:UpdateStateMachine states:StartExecution",
+        ] : alltrue([for a in split(" ", way) : grants_on_all(statements, a)])
+      ])
+    )
   }
 
   function "grants_credentials" {
@@ -278,13 +317,17 @@ service "aws_iam" {
   function "passes_any_role" {
     description = "Whether a policy allows iam:PassRole for every role, other than by allowing all of IAM."
     params      = ["statements"]
-    result      = anytrue([for s in statements : allows_everywhere(s) && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])])
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 && anytrue([for r in s.resources : means_all(r)]) && anytrue([for a in s.actions : a != "*" && lower(a) != "iam:*" && action_matches(a, "iam:PassRole")])
+    ])
   }
 
   function "assumes_any_role" {
     description = "Whether a policy allows sts:AssumeRole for every role, other than by allowing every action."
     params      = ["statements"]
-    result      = anytrue([for s in statements : allows_everywhere(s) && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])])
+    result = anytrue([for s in statements :
+      allows(s) && length(s.conditions) == 0 && anytrue([for r in s.resources : means_all(r)]) && anytrue([for a in s.actions : a != "*" && action_matches(a, "sts:AssumeRole")])
+    ])
   }
 
   function "decrypts_with_any_key" {
@@ -339,13 +382,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.1"]
       cis_aws_foundations = ["2.14"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6", "AC-6(2)", "AC-6(10)"]
+      pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
       iso_27001_2022      = ["A.5.18", "A.8.2"]
       soc_2               = ["CC6.3"]
       hipaa               = ["164.308(a)(3)(i)", "164.308(a)(4)(i)", "164.312(a)(1)"]
-      pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
     }
-    derived     = ["pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = { checkov = ["CKV_AWS_1", "CKV_AWS_62"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -378,10 +422,14 @@ service "aws_iam" {
     rationale = "Action \"*\" covers every service, today's and tomorrow's, including IAM itself; a resource list narrows it less than it seems, because many actions ignore resources."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_49", "CKV_AWS_63"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html"]
 
@@ -414,11 +462,13 @@ service "aws_iam" {
     rationale = "A service wildcard such as dynamodb:* mixes reading with deleting and with changing permissions, and grows with every action that the service gains."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      aws_fsbp       = ["IAM.21"]
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      aws_fsbp         = ["IAM.21"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0057"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html"]
 
@@ -452,10 +502,14 @@ service "aws_iam" {
     rationale   = "s3:* lets the holder read, overwrite and delete objects, empty the bucket and rewrite its policy: theft and ransom in one grant."
     provider    = "Enforces bucket policies, public access blocks and object lock beside the identity's policies."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0345"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 
@@ -488,10 +542,14 @@ service "aws_iam" {
     rationale = "Full control of IAM is full control of the account: the holder attaches any policy to itself, whatever the rest of its policy says."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_40"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
@@ -524,10 +582,14 @@ service "aws_iam" {
     rationale = "With a single action such as iam:CreatePolicyVersion, or iam:PassRole together with starting compute, an ordinary identity turns itself into an administrator."
     provider  = "Checks each of these calls against the caller's policies and boundaries; it does not see that a combination amounts to administration."
     frameworks = {
-      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_110", "CKV_AWS_286"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
@@ -560,9 +622,14 @@ service "aws_iam" {
     rationale = "These calls answer with keys, passwords or tokens. Allowed on every resource, they let the holder become other users and roles and keep working after its own access is gone."
     provider  = "Returns the credentials to whoever is allowed to ask and records the call in CloudTrail."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "IA-5"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "IA-5"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_107", "CKV_AWS_287"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -595,11 +662,15 @@ service "aws_iam" {
     rationale = "Reading objects, parameters and secrets on Resource \"*\" turns one leaked credential into a copy of everything the account stores."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.3", "A.8.12"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { checkov = ["CKV_AWS_108", "CKV_AWS_288"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    equivalents = { checkov = ["CKV_AWS_108", "CKV_AWS_288"], trivy = ["AWS-0346"] }
     sources     = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_iam_policy" {
@@ -631,9 +702,14 @@ service "aws_iam" {
     rationale = "Whoever may rewrite resource policies, grants and access lists everywhere can share buckets, keys, snapshots and functions with the world or with another account."
     provider  = "Applies the new policy at once; Access Analyzer reports what became reachable from outside where an analyzer exists."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_109", "CKV_AWS_289"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
 
@@ -666,11 +742,15 @@ service "aws_iam" {
     rationale = "Write actions on Resource \"*\" let a broken or captured workload change and delete what belongs to every other workload of the account."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_111", "CKV_AWS_290"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    equivalents = { checkov = ["CKV_AWS_111", "CKV_AWS_290"], trivy = ["AWS-0346"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"]
 
     check "aws_iam_policy" {
@@ -703,9 +783,11 @@ service "aws_iam" {
     rationale   = "Resource \"*\" reaches all resources of the account although most actions accept ARNs; only listing and account-wide actions truly need it."
     provider    = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_355", "CKV_AWS_356"] }
     sources     = ["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]
 
@@ -738,9 +820,14 @@ service "aws_iam" {
     rationale = "Allow with NotAction or NotResource grants everything that was not thought of, and every service that AWS adds later."
     provider  = "Evaluates every request against the policies as they are written; it does not judge whether they grant too much."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]
 
     check "aws_iam_policy" {
@@ -772,10 +859,16 @@ service "aws_iam" {
     rationale = "iam:PassRole on every role lets the holder start compute under the strongest role of the account and use it."
     provider  = "Checks iam:PassRole whenever a role is handed to a service, and fills iam:PassedToService for conditions."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(10)"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    equivalents = { trivy = ["AWS-0342"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]
 
     check "aws_iam_policy" {
       also    = ["aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"]
@@ -806,9 +899,14 @@ service "aws_iam" {
     rationale = "sts:AssumeRole on Resource \"*\" reaches every role, in this and in other accounts, whose trust policy admits the account as a whole."
     provider  = "Requires that the role's trust policy admits the caller too."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]
 
     check "aws_iam_policy" {
@@ -840,10 +938,15 @@ service "aws_iam" {
     rationale = "kms:Decrypt or kms:ReEncryptFrom on all keys undoes the separation that different keys were created for."
     provider  = "Performs the operation when the key policy and the identity's policy both allow it."
     frameworks = {
-      aws_fsbp       = ["KMS.1", "KMS.2"]
-      nist_800_53_r5 = ["AC-6"]
+      aws_fsbp         = ["KMS.1", "KMS.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html"]
 
     check "aws_iam_policy" {
@@ -877,11 +980,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.1"]
       cis_aws_foundations = ["2.14"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6", "AC-6(2)"]
-      iso_27001_2022      = ["A.5.18", "A.8.2"]
       pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
+      iso_27001_2022      = ["A.5.18", "A.8.2"]
       soc_2               = ["CC6.3"]
+      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { checkov = ["CKV_AWS_274", "CKV_AWS_275"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html"]
 
@@ -920,9 +1026,14 @@ service "aws_iam" {
     rationale = "IAMFullAccess lets the holder grant itself AdministratorAccess, so it is administration under another name."
     provider  = "Maintains the managed policy and adds new IAM actions to it."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(10)"]
+      cis_controls_8_1 = ["5.4"]
+      nist_800_53_r5   = ["AC-6", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_56"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 
@@ -963,8 +1074,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.27"]
       cis_aws_foundations = ["2.20"]
+      cis_controls_8_1    = ["6.8"]
+      nist_800_53_r5      = ["AC-6"]
       pci_dss_4_0         = ["7.2.1", "7.2.2", "7.2.5"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html"]
 
     check "aws_iam_policy_attachment" {
@@ -997,11 +1114,15 @@ service "aws_iam" {
     rationale = "A trust policy with Principal \"*\" lets any AWS account in the world assume the role and act with all its rights."
     provider  = "Issues session credentials to every caller whom the trust policy admits."
     frameworks = {
-      nist_800_53_r5      = ["AC-3", "AC-6"]
-      iso_27001_2022      = ["A.5.15"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
+      nist_800_53_r5      = ["AC-3", "AC-6"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "cis_aws_foundations"]
+    derived     = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_60"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"]
 
@@ -1021,11 +1142,15 @@ service "aws_iam" {
     rationale = "An Allow for all principals without a condition makes whatever the document is attached to reachable for everyone: bucket, queue, topic, key or role."
     provider  = "Enforces the resource policy as written; some services add a public access block that must be on."
     frameworks = {
-      nist_800_53_r5      = ["AC-3", "AC-21"]
-      iso_27001_2022      = ["A.5.15"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
+      nist_800_53_r5      = ["AC-3", "AC-21"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "cis_aws_foundations"]
+    derived     = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_283"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"]
 
@@ -1043,9 +1168,14 @@ service "aws_iam" {
     rationale   = "Trusting a whole account leaves it to that account's administrators who comes in; with a vendor, a confused deputy can be talked into using the role for another customer."
     provider    = "Compares the external id and the other condition keys of the call with the trust policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_61"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
@@ -1065,10 +1195,14 @@ service "aws_iam" {
     rationale = "GitHub signs tokens for every repository in the world. Without a check of the subject, a workflow of any stranger assumes the role; a subject that begins with a wildcard or a claim others can set is no better."
     provider  = "Verifies the signature of the token and compares its claims with the conditions of the trust policy."
     frameworks = {
-      nist_800_53_r5   = ["AC-3", "IA-2(8)"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "IA-2(8)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_358", "CKV_AWS_393"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"]
 
@@ -1096,9 +1230,14 @@ service "aws_iam" {
     rationale = "Without a condition on the token, every user of the identity provider, or every pod of the cluster, may assume the role."
     provider  = "Verifies the token's signature and expiry; who inside the provider may use the role is the trust policy's to say."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html", "https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html"]
 
     check "aws_iam_role" {
@@ -1117,11 +1256,9 @@ service "aws_iam" {
     recommended = false
     rationale   = "A role that trusts a service without naming account or resource can be used through that service on behalf of somebody else's resource."
     provider    = "Passes aws:SourceArn and aws:SourceAccount when these services assume a role."
-    frameworks = {
-      nist_800_53_r5 = ["AC-3"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
+    frameworks  = { cis_controls_8_1 = ["3.3"], nist_800_53_r5 = ["AC-3"], iso_27001_2022 = ["A.5.15"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_iam_role" {
       require = !anytrue([for s in policy(self.assume_role_policy) :
@@ -1141,10 +1278,13 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.2"]
       cis_aws_foundations = ["2.13"]
+      cis_controls_8_1    = ["6.8"]
       nist_800_53_r5      = ["AC-2", "AC-6"]
+      pci_dss_4_0         = ["7.2.2", "7.2.1"]
       iso_27001_2022      = ["A.5.15"]
-      soc_2               = ["CC1.3"]
+      soc_2               = ["CC6.3"]
     }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_40"], trivy = ["AWS-0143"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -1173,10 +1313,14 @@ service "aws_iam" {
     provider    = "Offers IAM Identity Center and federation, which issue short sessions."
     frameworks = {
       cis_aws_foundations = ["2.19"]
-      nist_800_53_r5      = ["AC-2(1)", "IA-2"]
       cis_controls_8_1    = ["6.7"]
+      nist_800_53_r5      = ["AC-2(1)", "IA-2"]
+      pci_dss_4_0         = ["8.2.1"]
+      iso_27001_2022      = ["A.5.16", "A.5.15"]
+      soc_2               = ["CC6.2"]
+      hipaa               = ["164.312(a)(2)(i)"]
     }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_273"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
@@ -1195,9 +1339,14 @@ service "aws_iam" {
     provider    = "Checks the password against the account's policy and asks for a second factor only where one is set up."
     frameworks = {
       cis_aws_foundations = ["2.19"]
+      cis_controls_8_1    = ["6.7"]
       nist_800_53_r5      = ["IA-2"]
+      pci_dss_4_0         = ["8.2.1"]
+      iso_27001_2022      = ["A.5.16", "A.5.15"]
+      soc_2               = ["CC6.2"]
+      hipaa               = ["164.312(a)(2)(i)"]
     }
-    derived     = ["cis_aws_foundations", "nist_800_53_r5"]
+    derived     = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_22"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html"]
 
@@ -1217,10 +1366,14 @@ service "aws_iam" {
     rationale = "The first password is known to Terraform, to its state and to whoever ran it; it must not stay in use."
     provider  = "Forces the change at the next sign-in when asked to."
     frameworks = {
-      pci_dss_4_0    = ["8.3.5"]
-      nist_800_53_r5 = ["IA-5(1)"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.5"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile"]
 
     check "aws_iam_user_login_profile" {
@@ -1237,8 +1390,12 @@ service "aws_iam" {
     provider  = "Returns the generated password once; what Terraform stores of it is the customer's choice."
     frameworks = {
       nist_800_53_r5 = ["IA-5", "IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile"]
 
     check "aws_iam_user_login_profile" {
@@ -1255,8 +1412,12 @@ service "aws_iam" {
     provider  = "Shows the secret once, when the key is created."
     frameworks = {
       nist_800_53_r5 = ["IA-5", "IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_access_key"]
 
     check "aws_iam_access_key" {
@@ -1274,11 +1435,14 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.4"]
       cis_aws_foundations = ["2.4"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6(2)", "AC-6(10)"]
-      iso_27001_2022      = ["A.5.15"]
-      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(2)(i)"]
       pci_dss_4_0         = ["7.2.1", "7.2.2", "8.2.1", "8.2.2"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(2)(i)"]
     }
+    derived     = ["cis_controls_8_1", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_348"], trivy = ["AWS-0141"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user_manage_delete-key.html"]
 
@@ -1293,16 +1457,13 @@ service "aws_iam" {
   }
 
   obligation "one_active_access_key" {
-    title     = "Keep one active access key per user"
-    area      = "secrets"
-    severity  = "low"
-    rationale = "A second active key doubles what can leak; it is needed only for the days of a rotation."
-    provider  = "Allows two keys per user so that rotation needs no downtime."
-    frameworks = {
-      nist_800_53_r5   = ["AC-2"]
-      cis_controls_8_1 = ["5.3"]
-    }
-    derived     = ["nist_800_53_r5", "cis_controls_8_1"]
+    title       = "Keep one active access key per user"
+    area        = "secrets"
+    severity    = "low"
+    rationale   = "A second active key doubles what can leak; it is needed only for the days of a rotation."
+    provider    = "Allows two keys per user so that rotation needs no downtime."
+    frameworks  = { cis_controls_8_1 = ["5.3"], nist_800_53_r5 = ["AC-2"], iso_27001_2022 = ["A.5.18"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0167"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"]
 
@@ -1324,8 +1485,11 @@ service "aws_iam" {
     frameworks = {
       nist_800_53_r5 = ["IA-5"]
       pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceSpecificCredential.html"]
 
     check "aws_iam_service_specific_credential" {
@@ -1343,11 +1507,13 @@ service "aws_iam" {
     rationale   = "A user outside all groups has either no rights or rights of its own that no review of groups shows."
     provider    = "Applies the policies of all groups of the user."
     frameworks = {
-      nist_800_53_r5   = ["AC-2"]
       cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { checkov = ["CKV2_AWS_21"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"]
 
     check "aws_iam_user" {
       companion "aws_iam_group_membership" {
@@ -1368,9 +1534,11 @@ service "aws_iam" {
     rationale = "Empty groups with rights are forgotten, and whoever is added to one later gets rights that nobody expects."
     provider  = "Keeps groups until somebody deletes them."
     frameworks = {
-      nist_800_53_r5 = ["AC-2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_14"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_delete.html"]
 
@@ -1387,11 +1555,14 @@ service "aws_iam" {
     rationale = "Without a condition on the second factor, a stolen password or access key is enough to use all rights of the group."
     provider  = "Tells in each request whether the session was signed in with a second factor."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "IA-2(2)"]
-      pci_dss_4_0    = ["8.4.2"]
-      iso_27001_2022 = ["A.8.5"]
+      cis_controls_8_1 = ["6.5"]
+      nist_800_53_r5   = ["IA-2(1)", "IA-2(2)"]
+      pci_dss_4_0      = ["8.4.2"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0123"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/tutorial_users-self-manage-mfa-and-creds.html"]
 
@@ -1419,14 +1590,20 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.7", "IAM.15"]
       cis_aws_foundations = ["2.8"]
+      cis_controls_8_1    = ["5.2"]
       nist_800_53_r5      = ["IA-5(1)"]
-      iso_27001_2022      = ["A.5.15"]
-      hipaa               = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0         = ["8.3.6"]
+      iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_10"], trivy = ["AWS-0063"], powerpipe = ["iam_account_password_policy_min_length_14"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "soc_2"]
+    equivalents = {
+      checkov   = ["CKV_AWS_10"]
+      trivy     = ["AWS-0063"]
+      powerpipe = ["iam_account_password_policy_min_length_14", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.minimum_password_length >= 14
@@ -1441,14 +1618,21 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for an uppercase letter."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.11"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
+      aws_fsbp         = ["IAM.7", "IAM.11"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_15"], trivy = ["AWS-0061"], powerpipe = ["iam_account_password_policy_one_uppercase_letter"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "soc_2"]
+    equivalents = {
+      checkov   = ["CKV_AWS_15"]
+      trivy     = ["AWS-0061"]
+      powerpipe = ["iam_account_password_policy_one_uppercase_letter", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_uppercase_characters == true
@@ -1463,14 +1647,21 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for a lowercase letter."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.12"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
+      aws_fsbp         = ["IAM.7", "IAM.12"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_11"], trivy = ["AWS-0058"], powerpipe = ["iam_account_password_policy_one_lowercase_letter"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "soc_2"]
+    equivalents = {
+      checkov   = ["CKV_AWS_11"]
+      trivy     = ["AWS-0058"]
+      powerpipe = ["iam_account_password_policy_one_lowercase_letter", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_lowercase_characters == true
@@ -1485,14 +1676,21 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for a symbol."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.13"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
+      aws_fsbp         = ["IAM.7", "IAM.13"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5"]
-    equivalents = { checkov = ["CKV_AWS_14"], trivy = ["AWS-0060"], powerpipe = ["iam_account_password_policy_one_symbol"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "soc_2"]
+    equivalents = {
+      checkov   = ["CKV_AWS_14"]
+      trivy     = ["AWS-0060"]
+      powerpipe = ["iam_account_password_policy_one_symbol", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_symbols == true
@@ -1507,15 +1705,21 @@ service "aws_iam" {
     rationale = "Passwords from one class of characters are the first that guessing tools try; unset, the account does not ask for a number."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.7", "IAM.14"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.308(a)(5)(ii)(D)"]
-      pci_dss_4_0    = ["8.3.6"]
+      aws_fsbp         = ["IAM.7", "IAM.14"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_12"], trivy = ["AWS-0059"], powerpipe = ["iam_account_password_policy_one_number"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "soc_2"]
+    equivalents = {
+      checkov   = ["CKV_AWS_12"]
+      trivy     = ["AWS-0059"]
+      powerpipe = ["iam_account_password_policy_one_number", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.require_numbers == true
@@ -1532,13 +1736,20 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.10", "IAM.16"]
       cis_aws_foundations = ["2.9"]
+      cis_controls_8_1    = ["5.2"]
       nist_800_53_r5      = ["IA-5(1)"]
-      hipaa               = ["164.308(a)(5)(ii)(D)"]
       pci_dss_4_0         = ["8.3.7"]
+      iso_27001_2022      = ["A.5.17"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_13"], trivy = ["AWS-0056"], powerpipe = ["iam_account_password_policy_reuse_24"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    equivalents = {
+      checkov   = ["CKV_AWS_13"]
+      trivy     = ["AWS-0056"]
+      powerpipe = ["iam_account_password_policy_reuse_24", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.password_reuse_prevention >= 24
@@ -1553,13 +1764,20 @@ service "aws_iam" {
     rationale = "A password that leaks unnoticed stays useful to its finder for as long as it lives; some regulations ask for an end."
     provider  = "Enforces the account's password policy whenever a user sets a password."
     frameworks = {
-      aws_fsbp       = ["IAM.10", "IAM.17"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["8.3.9"]
+      aws_fsbp         = ["IAM.10", "IAM.17"]
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.9"]
+      iso_27001_2022   = ["A.5.15"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["pci_dss_4_0"]
-    equivalents = { checkov = ["CKV_AWS_9"], trivy = ["AWS-0062"], powerpipe = ["iam_password_policy_expire_90"] }
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0"]
+    equivalents = {
+      checkov   = ["CKV_AWS_9"]
+      trivy     = ["AWS-0062"]
+      powerpipe = ["iam_password_policy_expire_90", "iam_account_password_policy_strong"]
+    }
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.max_password_age > 0 && self.max_password_age <= 90
@@ -1568,16 +1786,14 @@ service "aws_iam" {
   }
 
   obligation "password_change_allowed" {
-    title     = "Let users change their own passwords"
-    area      = "identity_access"
-    severity  = "low"
-    rationale = "Users who cannot change a password keep one that an administrator knows and that they suspect has leaked."
-    provider  = "Enforces the account's password policy whenever a user sets a password."
-    frameworks = {
-      nist_800_53_r5 = ["IA-5"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+    title      = "Let users change their own passwords"
+    area       = "identity_access"
+    severity   = "low"
+    rationale  = "Users who cannot change a password keep one that an administrator knows and that they suspect has leaked."
+    provider   = "Enforces the account's password policy whenever a user sets a password."
+    frameworks = { cis_controls_8_1 = ["5.2"], nist_800_53_r5 = ["IA-5"], iso_27001_2022 = ["A.5.17"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
 
     check "aws_iam_account_password_policy" {
       require = self.allow_users_to_change_password == true
@@ -1593,9 +1809,14 @@ service "aws_iam" {
     provider  = "Removes root credentials from member accounts and offers short root sessions for the few tasks that need them."
     frameworks = {
       cis_aws_foundations = ["2.1.1"]
+      cis_controls_8_1    = ["5.4"]
       nist_800_53_r5      = ["AC-6(2)"]
+      pci_dss_4_0         = ["7.2.2"]
+      iso_27001_2022      = ["A.8.2"]
+      soc_2               = ["CC6.3"]
+      hipaa               = ["164.308(a)(3)(i)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-enable-root-access.html"]
 
     check "aws_iam_organizations_features" {
@@ -1605,17 +1826,14 @@ service "aws_iam" {
   }
 
   obligation "analyzer_keeps_public_findings" {
-    title     = "Do not archive findings of public access"
-    area      = "threat_detection"
-    severity  = "medium"
-    rationale = "An archive rule on nothing but isPublic = true hides the very findings the analyzer was set up for."
-    provider  = "Archives new findings that match the rule without telling anybody."
-    frameworks = {
-      nist_800_53_r5 = ["SI-4"]
-      iso_27001_2022 = ["A.8.16"]
-    }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html"]
+    title      = "Do not archive findings of public access"
+    area       = "threat_detection"
+    severity   = "medium"
+    rationale  = "An archive rule on nothing but isPublic = true hides the very findings the analyzer was set up for."
+    provider   = "Archives new findings that match the rule without telling anybody."
+    frameworks = { nist_800_53_r5 = ["SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources    = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html"]
 
     check "aws_accessanalyzer_archive_rule" {
       require = !anytrue([for f in self.filter : lower(f.criteria) == "ispublic" && contains(f.eq, "true")]) || anytrue([for f in self.filter : matches("^(?i)(resource|id|condition[.].+)$", f.criteria) && length(f.exists) == 0])
@@ -1624,17 +1842,14 @@ service "aws_iam" {
   }
 
   obligation "unused_access_within_90_days" {
-    title     = "Report access unused for 90 days"
-    area      = "identity_access"
-    severity  = "low"
-    rationale = "A longer window lets keys, passwords and roles that nobody uses lie around for half a year or more before anybody hears of them."
-    provider  = "Tracks when each role, user, key and permission was last used."
-    frameworks = {
-      nist_800_53_r5   = ["AC-2(3)"]
-      cis_controls_8_1 = ["5.3"]
-    }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html"]
+    title      = "Report access unused for 90 days"
+    area       = "identity_access"
+    severity   = "low"
+    rationale  = "A longer window lets keys, passwords and roles that nobody uses lie around for half a year or more before anybody hears of them."
+    provider   = "Tracks when each role, user, key and permission was last used."
+    frameworks = { cis_controls_8_1 = ["5.3"], nist_800_53_r5 = ["AC-2(3)"], iso_27001_2022 = ["A.5.18"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html"]
 
     check "aws_accessanalyzer_analyzer" {
       when    = matches("_UNUSED_ACCESS$", self.type) && self.configuration[0].unused_access[0].unused_access_age != null
@@ -1655,11 +1870,36 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.6", "IAM.9"]
       cis_aws_foundations = ["2.5", "2.6"]
-      hipaa               = ["164.312(d)"]
-      iso_27001_2022      = ["A.5.17", "A.8.5"]
+      cis_controls_8_1    = ["6.5"]
+      nist_800_53_r5      = ["IA-2(1)"]
       pci_dss_4_0         = ["8.4.1", "8.4.2"]
+      iso_27001_2022      = ["A.5.17", "A.8.5"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(d)"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html"]
+    derived     = ["cis_controls_8_1", "soc_2"]
+    equivalents = { trivy = ["AWS-0142", "AWS-0165"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html"]
+  }
+
+  obligation "root_unused" {
+    title        = "Keep root out of daily work"
+    area         = "privileged_access"
+    severity     = "high"
+    verification = "process"
+    cadence      = "monthly"
+    rationale    = "Root is bound by no policy of its account. Each ordinary task done with it exposes the one credential that cannot be limited, and hides who acted."
+    provider     = "Shows the last use of root in the credential report and records its sign-ins in CloudTrail; a few tasks can be done by nobody else."
+    frameworks = {
+      cis_aws_foundations = ["2.7"]
+      cis_controls_8_1    = ["5.4"]
+      nist_800_53_r5      = ["AC-6(2)", "AC-6(5)"]
+      pci_dss_4_0         = ["8.2.2"]
+      iso_27001_2022      = ["A.5.15", "A.8.2"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0"]
+    equivalents = { trivy = ["AWS-0140"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html"]
   }
 
   obligation "user_mfa" {
@@ -1674,12 +1914,16 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.5", "IAM.19"]
       cis_aws_foundations = ["2.10"]
+      cis_controls_8_1    = ["6.3"]
       nist_800_53_r5      = ["IA-2(1)", "IA-2(2)"]
-      hipaa               = ["164.312(d)"]
       pci_dss_4_0         = ["8.4.1", "8.4.2", "8.4.3"]
       iso_27001_2022      = ["A.5.17", "A.8.5"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(d)"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html"]
+    derived     = ["cis_controls_8_1", "soc_2"]
+    equivalents = { trivy = ["AWS-0145"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html"]
   }
 
   obligation "access_review" {
@@ -1691,12 +1935,14 @@ service "aws_iam" {
     rationale    = "Rights only ever grow: projects end, people move, vendors leave, and their roles, trust policies and permission sets stay."
     provider     = "Reports last accessed services and actions, unused access and external access."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4", "7.2.5.1"]
-      iso_27001_2022 = ["A.5.18"]
-      soc_2          = ["CC6.2", "CC6.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4", "7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.2", "CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html"]
   }
 
@@ -1711,11 +1957,16 @@ service "aws_iam" {
     frameworks = {
       aws_fsbp            = ["IAM.3", "IAM.8", "IAM.22", "IAM.26"]
       cis_aws_foundations = ["2.11", "2.12", "2.17"]
+      cis_controls_8_1    = ["5.3"]
       nist_800_53_r5      = ["AC-2(3)"]
-      hipaa               = ["164.308(a)(3)(ii)(C)"]
       pci_dss_4_0         = ["8.2.6", "8.3.9", "8.6.3"]
+      iso_27001_2022      = ["A.5.18"]
+      soc_2               = ["CC6.2"]
+      hipaa               = ["164.308(a)(3)(ii)(C)"]
     }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
+    equivalents = { trivy = ["AWS-0144", "AWS-0146", "AWS-0166", "AWS-0168"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"]
   }
 
   obligation "external_access_analyzed" {
@@ -1727,12 +1978,9 @@ service "aws_iam" {
     artifact     = "List of analyzers by account and region, with the open findings and who decided on each."
     rationale    = "Nobody sees by reading policies which roles, buckets, keys and functions outsiders can reach; an analyzer that covers one region misses the others."
     provider     = "Analyzes resource and trust policies by automated reasoning where an analyzer exists."
-    frameworks = {
-      aws_fsbp            = ["IAM.28"]
-      cis_aws_foundations = ["2.18"]
-      iso_27001_2022      = ["A.8.3"]
-    }
-    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"]
+    frameworks   = { aws_fsbp = ["IAM.28"], cis_aws_foundations = ["2.18"], iso_27001_2022 = ["A.8.3"] }
+    equivalents  = { trivy = ["AWS-0175"] }
+    sources      = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-getting-started.html"]
   }
 
   obligation "emergency_access" {
@@ -1744,12 +1992,9 @@ service "aws_iam" {
     artifact     = "Record of a sign-in with the emergency role or user while single sign-on was treated as down: date, people, alarms that fired."
     rationale    = "When the identity provider or the region of its control plane is down, nobody can sign in to repair anything unless another way exists and works."
     provider     = "Keeps evaluating existing policies and credentials in each region even when changes to IAM are not possible."
-    frameworks = {
-      nist_800_53_r5 = ["CP-2", "AC-2"]
-      iso_27001_2022 = ["A.5.29"]
-    }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_emergency_process.html"]
+    frameworks   = { nist_800_53_r5 = ["CP-2", "AC-2"], iso_27001_2022 = ["A.5.29"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_emergency_process.html"]
   }
 
   obligation "support_role" {
@@ -1760,11 +2005,9 @@ service "aws_iam" {
     artifact     = "Role or permission set with AWSSupportAccess, and the list of people who hold it."
     rationale    = "In an incident the minutes spent on finding somebody with the right to call support are lost."
     provider     = "Answers cases of whoever the customer has authorized."
-    frameworks = {
-      aws_fsbp            = ["IAM.18"]
-      cis_aws_foundations = ["2.15"]
-    }
-    sources = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
+    frameworks   = { aws_fsbp = ["IAM.18"], cis_aws_foundations = ["2.15"] }
+    equivalents  = { trivy = ["AWS-0169"] }
+    sources      = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
   }
 
   obligation "credential_playbook" {
@@ -1777,11 +2020,14 @@ service "aws_iam" {
     rationale    = "Disabling a leaked key does not end the sessions made with it, nor remove the users, keys and trusts that the finder created."
     provider     = "Publishes known leaked keys to the customer and may attach a quarantine policy; the rest of the answer is the customer's."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-8"]
-      iso_27001_2022 = ["A.5.24", "A.5.26"]
-      soc_2          = ["CC7.4"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html"]
   }
 }

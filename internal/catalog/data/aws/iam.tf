@@ -74,7 +74,7 @@ resource "aws_iam_policy" "denied_again" { # want: no_full_admin, no_star_action
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Action = "*", Resource = "*" },
-      { Effect = "Deny", Action = ["iam:*", "sts:*", "sso:*", "rds-db:*", "redshift:*", "lightsail:*", "codepipeline:*", "connect:*", "gamelift:*", "mediapackage:*", "iot:*", "glue:*", "lambda:*", "sagemaker:*"], Resource = "*" },
+      { Effect = "Deny", Action = ["iam:*", "sts:*", "sso:*", "rds-db:*", "redshift:*", "lightsail:*", "codepipeline:*", "connect:*", "gamelift:*", "mediapackage:*", "iot:*", "glue:*", "lambda:*", "sagemaker:*", "ssm:*", "ec2-instance-connect:*", "ec2:*", "eks:*"], Resource = "*" },
     ]
   })
 }
@@ -84,6 +84,34 @@ resource "aws_iam_policy" "pass_and_run" { # want: no_privilege_escalation, no_u
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Action = ["iam:Pass*", "ec2:RunInstances"], Resource = "*" },
+    ]
+  })
+}
+
+# Every role or function of an account is every one, however it is written.
+resource "aws_iam_policy" "all_of_a_kind" { # want: no_privilege_escalation, pass_role_restricted, assume_role_restricted
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "iam:PassRole", Resource = "arn:aws:iam::*:role/*" },
+      { Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::444455556666:role/*" },
+      { Effect = "Allow", Action = ["states:CreateStateMachine", "states:StartExecution"], Resource = "arn:aws:states:eu-central-1:111122223333:*" },
+    ]
+  })
+}
+
+resource "aws_iam_policy" "shell_on_every_machine" { # want: no_privilege_escalation, no_unconstrained_write, no_wildcard_resource
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "ssm:StartSession", Resource = "*" }]
+  })
+}
+
+resource "aws_iam_policy" "shell_on_tagged_machines" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "ssm:StartSession", Resource = "arn:aws:ec2:*:*:instance/*", Condition = { StringEquals = { "ssm:resourceTag/team" = "web" } } },
     ]
   })
 }

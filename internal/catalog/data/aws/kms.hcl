@@ -237,11 +237,14 @@ service "aws_kms" {
     frameworks = {
       aws_fsbp            = ["KMS.5"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6", "SC-12"]
-      iso_27001_2022      = ["A.8.1"]
       pci_dss_4_0         = ["3.6.1.2", "7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_33"] }
     sources = [
       "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html",
@@ -263,8 +266,12 @@ service "aws_kms" {
     recommended = false
     rationale   = "A wildcard is public without a condition and becomes it with one edit of the condition; within the account it gives the key to every identity."
     provider    = "Evaluates wildcard and condition together on every request."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "AC-6"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_33"] }
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"]
 
@@ -282,8 +289,12 @@ service "aws_kms" {
     recommended = false
     rationale   = "Without one, KMS applies its default: every IAM policy of the account with kms permissions reaches the key, and no reviewer sees who that is."
     provider    = "Attaches the default key policy, which hands the decision to IAM policies of the account."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "SC-12"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "SC-12"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_64"] }
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html"]
 
@@ -318,12 +329,14 @@ service "aws_kms" {
     rationale = "An identity with kms:* reads the data and can change the policy, delete the key and hide what it did; one stolen role is then enough for theft and for destruction."
     provider  = "Distinguishes administrative and cryptographic actions so that policies can separate them."
     frameworks = {
-      nist_800_53_r5 = ["AC-5", "AC-6"]
-      iso_27001_2022 = ["A.5.3", "A.8.24"]
-      pci_dss_4_0    = ["3.6.1.3", "3.7.6"]
-      soc_2          = ["CC6.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-5", "AC-6"]
+      pci_dss_4_0      = ["3.6.1.3", "3.7.6"]
+      iso_27001_2022   = ["A.5.3", "A.8.24"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(3)(i)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-kms-best-practices/access.html"]
 
     check "aws_kms_key" {
@@ -342,9 +355,13 @@ service "aws_kms" {
     recommended = false
     rationale   = "Whoever may call CreateGrant without conditions hands Decrypt to any principal of any account, and no key policy shows it; kms:Create* for administrators includes it."
     provider    = "Honors the conditions kms:GrantIsForAWSResource and kms:GrantOperations when a grant is made."
-    frameworks  = { nist_800_53_r5 = ["AC-3(7)", "AC-6"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3(7)", "AC-6"]
+      iso_27001_2022   = ["A.8.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"]
 
     check "aws_kms_key" {
       also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
@@ -360,9 +377,13 @@ service "aws_kms" {
     recommended = false
     rationale   = "A service principal without a source condition lets the service use the key also when another customer points it at your key's ARN."
     provider    = "Sends aws:SourceArn, aws:SourceAccount or an encryption context with the calls of most services."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "AC-4"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_kms_key" {
       also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
@@ -377,8 +398,8 @@ service "aws_kms" {
     severity   = "medium"
     rationale  = "With the check bypassed KMS accepts a policy that nobody may change any more; the key, and with it the data, can then be recovered only through AWS Support."
     provider   = "Refuses a policy that would shut out the caller, unless told not to look."
-    frameworks = { nist_800_53_r5 = ["SC-12(1)"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-12(1)"], iso_27001_2022 = ["A.5.15"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html"]
 
     check "aws_kms_key" {
@@ -391,14 +412,21 @@ service "aws_kms" {
   # Grants
 
   obligation "grant_not_transferable" {
-    title      = "Leave CreateGrant out of grants"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "A grantee with CreateGrant passes its rights on to principals that you never chose, and nothing in code or key policy shows them."
-    provider   = "Allows a grantee to make only grants with the same or fewer operations."
-    frameworks = { nist_800_53_r5 = ["AC-3(7)", "AC-6"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"]
+    title     = "Leave CreateGrant out of grants"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "A grantee with CreateGrant passes its rights on to principals that you never chose, and nothing in code or key policy shows them."
+    provider  = "Allows a grantee to make only grants with the same or fewer operations."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3(7)", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"]
 
     # Service-linked roles make grants for the volumes and instances that they attach.
     check "aws_kms_grant" {
@@ -415,9 +443,13 @@ service "aws_kms" {
     recommended = false
     rationale   = "A grant to decrypt without constraint opens everything under the key, not only the table or volume that the grantee works with."
     provider    = "Compares the encryption context of each request with the constraint of the grant."
-    frameworks  = { nist_800_53_r5 = ["AC-6"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/create-grant-overview.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/create-grant-overview.html"]
 
     # Only operations of symmetric encryption take an encryption context.
     check "aws_kms_grant" {
@@ -444,8 +476,10 @@ service "aws_kms" {
       nist_800_53_r5      = ["SC-12", "SC-12(2)"]
       pci_dss_4_0         = ["3.7.4"]
       iso_27001_2022      = ["A.8.24"]
+      soc_2               = ["CC6.1"]
       hipaa               = ["164.312(a)(2)(iv)"]
     }
+    derived = ["soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_7"]
       trivy     = ["AWS-0065"]
@@ -466,8 +500,8 @@ service "aws_kms" {
     severity    = "low"
     rationale   = "The period can be stretched to 2560 days; then rotation is on in every report and happens once in seven years."
     provider    = "Rotates every 365 days unless another period from 90 to 2560 days is set."
-    frameworks  = { nist_800_53_r5 = ["SC-12"], pci_dss_4_0 = ["3.7.4"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks  = { nist_800_53_r5 = ["SC-12"], pci_dss_4_0 = ["3.7.4"], iso_27001_2022 = ["A.8.24"] }
+    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     recommended = false
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"]
 
@@ -484,8 +518,8 @@ service "aws_kms" {
     severity    = "low"
     rationale   = "A disabled key fails every decryption: volumes do not attach, backups do not restore, and the error shows up only when somebody needs the data."
     provider    = "Refuses all cryptographic operations with a disabled key and keeps it."
-    frameworks  = { nist_800_53_r5 = ["SC-12(1)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-12(1)"], iso_27001_2022 = ["A.8.24"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_227"] }
     sources     = ["https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html"]
 
@@ -518,8 +552,10 @@ service "aws_kms" {
       aws_fsbp       = ["KMS.3"]
       nist_800_53_r5 = ["SC-12(1)"]
       iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.312(c)(1)"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5", "iso_27001_2022"]
+    derived = ["aws_fsbp", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"]
 
     check "aws_kms_key" {
@@ -570,8 +606,11 @@ service "aws_kms" {
     frameworks = {
       nist_800_53_r5 = ["SC-12", "IA-5(7)"]
       pci_dss_4_0    = ["3.6.1.2", "3.7.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html",
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_external_key",
@@ -585,14 +624,20 @@ service "aws_kms" {
   }
 
   obligation "plaintext_out_of_state" {
-    title      = "Keep plaintext to encrypt out of the state"
-    area       = "secrets"
-    severity   = "medium"
-    rationale  = "aws_kms_ciphertext exists to keep a secret out of plain sight, but with plaintext the secret itself lands in state and plan files."
-    provider   = "Encrypts what it is sent and stores none of it."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_ciphertext"]
+    title     = "Keep plaintext to encrypt out of the state"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "aws_kms_ciphertext exists to keep a secret out of plain sight, but with plaintext the secret itself lands in state and plan files."
+    provider  = "Encrypts what it is sent and stores none of it."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_ciphertext"]
 
     check "aws_kms_ciphertext" {
       require = self.plaintext == null
@@ -603,15 +648,19 @@ service "aws_kms" {
   # External key stores
 
   obligation "external_store_private" {
-    title      = "Reach the external key store through a VPC"
-    area       = "network_controls"
-    severity   = "low"
-    variants   = ["external_key_store"]
-    rationale  = "A proxy with a public endpoint takes requests from the internet: every weakness in it, and every flood, is one between the world and your keys."
-    provider   = "Calls the proxy over TLS with signed requests, through the internet or through a VPC endpoint service."
-    frameworks = { nist_800_53_r5 = ["SC-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/kms/latest/developerguide/choose-xks-connectivity.html"]
+    title     = "Reach the external key store through a VPC"
+    area      = "network_controls"
+    severity  = "low"
+    variants  = ["external_key_store"]
+    rationale = "A proxy with a public endpoint takes requests from the internet: every weakness in it, and every flood, is one between the world and your keys."
+    provider  = "Calls the proxy over TLS with signed requests, through the internet or through a VPC endpoint service."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/choose-xks-connectivity.html"]
 
     check "aws_kms_custom_key_store" {
       when    = self.custom_key_store_type == "EXTERNAL_KEY_STORE"
@@ -631,11 +680,14 @@ service "aws_kms" {
     rationale    = "Grants live outside the code and do not expire, and key policies keep roles and partner accounts that are long gone; together they decide who reads the data."
     provider     = "Lists policies and grants per key, and external access in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4", "3.6.1.3"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4", "3.6.1.3"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/determining-access.html"]
   }
 
@@ -652,8 +704,9 @@ service "aws_kms" {
       nist_800_53_r5 = ["CM-8", "SC-12"]
       pci_dss_4_0    = ["3.6.1.1"]
       iso_27001_2022 = ["A.5.9", "A.8.24"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/tagging-keys.html"]
   }
 
@@ -668,9 +721,14 @@ service "aws_kms" {
     frameworks = {
       aws_fsbp            = ["KMS.3"]
       cis_aws_foundations = ["5.7"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["SI-4", "AU-6"]
+      pci_dss_4_0         = ["10.4.1"]
+      iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html"]
   }
 
@@ -686,8 +744,9 @@ service "aws_kms" {
       nist_800_53_r5 = ["AC-5", "CM-3"]
       pci_dss_4_0    = ["3.7.5"]
       iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-determining-usage.html"]
   }
 
@@ -703,8 +762,9 @@ service "aws_kms" {
       nist_800_53_r5 = ["SC-12"]
       pci_dss_4_0    = ["3.7.4"]
       iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys-manually.html"]
   }
 
@@ -718,9 +778,14 @@ service "aws_kms" {
     artifact     = "Record of importing the stored material into a key again, or of restoring the key manager: date, two custodians, checksum, a decrypted sample."
     rationale    = "Material that expires or is deleted comes back only from your own copy; a copy nobody has tried is a hope."
     provider     = "Accepts the same material again for the same key and nothing else."
-    frameworks   = { nist_800_53_r5 = ["SC-12(1)", "CP-9"], pci_dss_4_0 = ["3.7.3"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/kms/latest/developerguide/import-keys-protect.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-12(1)", "CP-9"]
+      pci_dss_4_0    = ["3.7.3"]
+      iso_27001_2022 = ["A.8.13"]
+      soc_2          = ["A1.3"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/kms/latest/developerguide/import-keys-protect.html"]
   }
 
   obligation "compromise_playbook" {
@@ -732,11 +797,14 @@ service "aws_kms" {
     rationale    = "Cutting off an intruder's role, revoking its grants, disabling the key without stopping production and re-encrypting under a new one takes an order of steps that must be known before."
     provider     = "Revokes grants and disables keys at once, and records every use in CloudTrail."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["3.7.5", "12.10.1"]
-      iso_27001_2022 = ["A.5.24"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["3.7.5", "12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-kms-best-practices/detection-monitoring.html"]
   }
 }

@@ -45,6 +45,30 @@ service "aws_lambda" {
     defaults = { update_runtime_on = "Auto" }
   }
 
+  variant "managed_instances" {
+    name        = "AWS Lambda Managed Instances"
+    description = "Functions in containers on EC2 instances of the customer's account, which Lambda starts, patches and replaces through a capacity provider."
+    source      = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html"
+
+    area "container_runtime" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs functions in containers on the instances of a capacity provider, and keeps capacity providers apart."
+      customer = "Puts only functions that trust each other on one capacity provider, and limits who may place functions there."
+      reason   = "Containers on a shared instance are no security boundary; the micro virtual machine of ordinary functions is missing."
+      source   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html"
+    }
+
+    area "network_controls" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs the service's endpoints and places instances into the named subnets with the named security groups."
+      customer = "Chooses subnets, security groups and routes of every capacity provider, function policies and function URLs."
+      reason   = "All functions of a capacity provider share the network of its instances, which stand in the customer's VPC."
+      source   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html"
+    }
+  }
+
   variant "zip" {
     name        = "Zip archive"
     description = "The customer uploads code and packages; AWS supplies and patches the language runtime."
@@ -91,16 +115,13 @@ service "aws_lambda" {
   }
 
   obligation "tracing_enabled" {
-    title     = "Trace function invocations"
-    area      = "logging_monitoring"
-    severity  = "low"
-    rationale = "Without active tracing nobody sees which downstream call failed or was slow; PassThrough, which is also the default, records only what an upstream caller chose to sample."
-    provider  = "Records and sends segments to X-Ray once tracing is active."
-    frameworks = {
-      aws_fsbp       = ["Lambda.7"]
-      nist_800_53_r5 = ["AU-12"]
-    }
-    derived = ["nist_800_53_r5"]
+    title      = "Trace function invocations"
+    area       = "logging_monitoring"
+    severity   = "low"
+    rationale  = "Without active tracing nobody sees which downstream call failed or was slow; PassThrough, which is also the default, records only what an upstream caller chose to sample."
+    provider   = "Records and sends segments to X-Ray once tracing is active."
+    frameworks = { aws_fsbp = ["Lambda.7"], nist_800_53_r5 = ["AU-12"], iso_27001_2022 = ["A.8.16"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_50"]
       trivy     = ["AWS-0066"]
@@ -121,8 +142,8 @@ service "aws_lambda" {
     recommended = false
     rationale   = "Lambda drops an asynchronous event after two retries; without a queue or destination the order, upload or alarm in it is gone."
     provider    = "Retries and then hands the event to the queue, topic or destination that is configured."
-    frameworks  = { nist_800_53_r5 = ["SI-11", "CP-10"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SI-11", "CP-10"], soc_2 = ["PI1.3"] }
+    derived     = ["nist_800_53_r5", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_116"], powerpipe = ["lambda_function_dead_letter_queue_configured"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"]
 
@@ -142,8 +163,8 @@ service "aws_lambda" {
     recommended = false
     rationale   = "A function without a cap can take all concurrency of the account in a flood or a loop: every other function is throttled, and the bill and the database behind it feel the rest."
     provider    = "Throttles at the account's limit, or earlier at the function's own."
-    frameworks  = { nist_800_53_r5 = ["SC-5", "SC-5(2)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-5", "SC-5(2)"], iso_27001_2022 = ["A.8.6"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_115"], powerpipe = ["lambda_function_concurrent_execution_limit_configured"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html"]
 
@@ -161,12 +182,13 @@ service "aws_lambda" {
     rationale   = "Outside a VPC a function may send data anywhere on the internet, and databases that it uses must be reachable from there."
     provider    = "Attaches execution environments to the subnets and security groups that are named."
     frameworks = {
-      aws_fsbp       = ["Lambda.3"]
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.21", "A.8.22"]
-      pci_dss_4_0    = ["1.2.8", "1.3.1", "1.3.2", "1.4.2"]
+      aws_fsbp         = ["Lambda.3"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.21", "A.8.22"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { checkov = ["CKV_AWS_117"], powerpipe = ["lambda_function_in_vpc"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html"]
 
@@ -186,8 +208,10 @@ service "aws_lambda" {
       aws_fsbp       = ["Lambda.5"]
       nist_800_53_r5 = ["CP-10", "SC-36"]
       iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html"]
 
     check "aws_lambda_function" {
@@ -204,8 +228,15 @@ service "aws_lambda" {
     recommended = false
     rationale   = "With the AWS managed key everybody who may read the function's configuration reads its variables; an own key lets the key policy decide."
     provider    = "Always encrypts variables at rest, with its own key or the one that is named."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_173"], powerpipe = ["lambda_function_environment_encryption_enabled"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html"]
 
@@ -225,8 +256,11 @@ service "aws_lambda" {
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_45"], powerpipe = ["lambda_function_variables_no_sensitive_data"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html", "https://docs.aws.amazon.com/lambda/latest/dg/with-secrets-manager.html"]
 
@@ -248,8 +282,12 @@ service "aws_lambda" {
     variants    = ["zip"]
     rationale   = "Without a code signing configuration whoever may update the function's code, or swap the archive on its way, runs what they like under its role."
     provider    = "Checks the signature, its publisher and its revocation at each deployment."
-    frameworks  = { nist_800_53_r5 = ["CM-14", "SI-7(15)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["CM-14", "SI-7(15)"]
+      iso_27001_2022   = ["A.8.19"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_272"], powerpipe = ["lambda_function_code_signing_configured"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html"]
 
@@ -261,15 +299,20 @@ service "aws_lambda" {
   }
 
   obligation "unsigned_code_rejected" {
-    title      = "Reject code whose signature does not hold"
-    area       = "supply_chain"
-    severity   = "medium"
-    variants   = ["zip"]
-    rationale  = "The default is to warn: unsigned, expired or altered code is deployed all the same and only counted in a metric."
-    provider   = "Blocks or warns, as the configuration says."
-    frameworks = { nist_800_53_r5 = ["CM-14", "SI-7(15)"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html"]
+    title     = "Reject code whose signature does not hold"
+    area      = "supply_chain"
+    severity  = "medium"
+    variants  = ["zip"]
+    rationale = "The default is to warn: unsigned, expired or altered code is deployed all the same and only counted in a metric."
+    provider  = "Blocks or warns, as the configuration says."
+    frameworks = {
+      cis_controls_8_1 = ["2.5"]
+      nist_800_53_r5   = ["CM-14", "SI-7(15)"]
+      iso_27001_2022   = ["A.8.19"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html"]
 
     check "aws_lambda_code_signing_config" {
       require = self.policies[0].untrusted_artifact_on_deployment == "Enforce"
@@ -285,12 +328,14 @@ service "aws_lambda" {
     rationale = "After its deprecation date a runtime gets no security patches and no support, and some weeks later the function can be neither created nor updated, so that even a fix of one's own code cannot be deployed."
     provider  = "Patches runtimes until their deprecation date and announces it at least 180 days ahead."
     frameworks = {
-      aws_fsbp       = ["Lambda.2"]
-      nist_800_53_r5 = ["SA-22", "SI-2"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["Lambda.2"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_363"], powerpipe = ["lambda_function_use_latest_runtime"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"]
 
@@ -306,15 +351,21 @@ service "aws_lambda" {
   }
 
   obligation "runtime_updates_automatic" {
-    title      = "Let Lambda patch the runtime"
-    area       = "patching"
-    severity   = "medium"
-    variants   = ["zip"]
-    rationale  = "With update mode Manual the function stays on one runtime build, without the patches that came after, until somebody remembers to change the ARN."
-    provider   = "Rolls new runtime builds out to functions in mode Auto or with their next deployment."
-    frameworks = { nist_800_53_r5 = ["SI-2"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"]
+    title     = "Let Lambda patch the runtime"
+    area      = "patching"
+    severity  = "medium"
+    variants  = ["zip"]
+    rationale = "With update mode Manual the function stays on one runtime build, without the patches that came after, until somebody remembers to change the ARN."
+    provider  = "Rolls new runtime builds out to functions in mode Auto or with their next deployment."
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"]
 
     check "aws_lambda_runtime_management_config" {
       require = self.update_runtime_on != "Manual"
@@ -330,8 +381,8 @@ service "aws_lambda" {
     variants    = ["container_image"]
     rationale   = "A tag can be pushed again: what was scanned and approved need not be what the next deployment of the function takes."
     provider    = "Resolves the tag to a digest at deployment and keeps that image until the next one."
-    frameworks  = { nist_800_53_r5 = ["CM-14", "SI-7"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["CM-14", "SI-7"], iso_27001_2022 = ["A.8.19"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/images-create.html"]
 
     check "aws_lambda_function" {
@@ -350,11 +401,14 @@ service "aws_lambda" {
     frameworks = {
       aws_fsbp            = ["Lambda.1"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6", "SC-7"]
-      iso_27001_2022      = ["A.8.1"]
-      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(1)"]
       pci_dss_4_0         = ["1.3.1", "1.3.2", "1.4.2"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_301"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html"]
 
@@ -366,13 +420,20 @@ service "aws_lambda" {
   }
 
   obligation "permission_source_limited" {
-    title       = "Say for whom a service may invoke"
-    area        = "workload_identity"
-    severity    = "high"
-    rationale   = "A permission for a service alone holds for that service in all accounts: a stranger's bucket, topic, rule or API can invoke your function."
-    provider    = "Compares the source of each call with the permission."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "AC-6"] }
-    derived     = ["nist_800_53_r5"]
+    title     = "Say for whom a service may invoke"
+    area      = "workload_identity"
+    severity  = "high"
+    rationale = "A permission for a service alone holds for that service in all accounts: a stranger's bucket, topic, rule or API can invoke your function."
+    provider  = "Compares the source of each call with the permission."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_364"], powerpipe = ["lambda_permission_restricted_service_permission"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html"]
 
@@ -389,8 +450,8 @@ service "aws_lambda" {
     severity    = "low"
     rationale   = "With the account alone, every bucket, topic or rule of that account may invoke the function, whoever made it."
     provider    = "Compares the ARN of the calling resource with the permission."
-    frameworks  = { nist_800_53_r5 = ["AC-6"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["3.3"], nist_800_53_r5 = ["AC-6"], iso_27001_2022 = ["A.5.15"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0067"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html"]
 
@@ -408,10 +469,14 @@ service "aws_lambda" {
     rationale = "With authorization type NONE the URL answers everybody on the internet; crawlers find it, and only the code stands between them and the function's rights."
     provider  = "Checks the signature of requests when the type is AWS_IAM, and nothing when it is NONE."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6", "SC-7"]
-      iso_27001_2022 = ["A.8.1"]
-      hipaa          = ["164.308(a)(3)(i)", "164.312(a)(1)"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "SC-7"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_258"], powerpipe = ["lambda_function_url_auth_type_configured"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"]
 
@@ -422,12 +487,19 @@ service "aws_lambda" {
   }
 
   obligation "url_cors_not_open" {
-    title       = "Do not open CORS to every site and method"
-    area        = "application_controls"
-    severity    = "medium"
-    rationale   = "With \"*\" as origin and as method any web page a user visits may send any kind of request to the function from that user's browser and read the answer."
-    provider    = "Answers preflight requests as the CORS settings say."
-    frameworks  = { iso_27001_2022 = ["A.8.1"] }
+    title     = "Do not open CORS to every site and method"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "With \"*\" as origin and as method any web page a user visits may send any kind of request to the function from that user's browser and read the answer."
+    provider  = "Answers preflight requests as the CORS settings say."
+    frameworks = {
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["SI-10"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_75"] }
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html"]
 
@@ -447,7 +519,8 @@ service "aws_lambda" {
     recommended = false
     rationale   = "Origin \"*\" lets scripts of every site read the function's answers; together with credentials they read them as the user."
     provider    = "Sends the CORS headers that are configured."
-    frameworks  = { iso_27001_2022 = ["A.8.1"] }
+    frameworks  = { cis_controls_8_1 = ["16.10"], nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.26"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html"]
 
     check "aws_lambda_function_url" {
@@ -457,14 +530,21 @@ service "aws_lambda" {
   }
 
   obligation "layer_not_public" {
-    title      = "Do not publish layers to everybody"
-    area       = "data_content"
-    severity   = "high"
-    rationale  = "A layer shared with principal \"*\" can be downloaded by every AWS account, with the code, configuration and forgotten secrets in it."
-    provider   = "Enforces the resource policy of each layer version."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-21"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html"]
+    title     = "Do not publish layers to everybody"
+    area      = "data_content"
+    severity  = "high"
+    rationale = "A layer shared with principal \"*\" can be downloaded by every AWS account, with the code, configuration and forgotten secrets in it."
+    provider  = "Enforces the resource policy of each layer version."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html"]
 
     check "aws_lambda_layer_version_permission" {
       when    = self.principal == "*"
@@ -479,8 +559,8 @@ service "aws_lambda" {
     severity   = "medium"
     rationale  = "A function that triggers itself through a queue, topic or bucket runs until somebody notices the bill, and takes the account's concurrency with it."
     provider   = "Detects loops through SQS, SNS, S3 and Lambda and ends them after about 16 rounds, unless told to allow them."
-    frameworks = { nist_800_53_r5 = ["SC-5"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-5"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources    = ["https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html"]
 
     check "aws_lambda_function_recursion_config" {
@@ -490,16 +570,14 @@ service "aws_lambda" {
   }
 
   obligation "stream_failures_kept" {
-    title     = "Keep stream records that cannot be processed"
-    area      = "resilience"
-    severity  = "low"
-    rationale = "One bad record blocks its shard until it expires, a day or more for Kinesis and DynamoDB streams; skipped without a destination, it is lost."
-    provider  = "Retries, splits and skips batches and reports skipped ones, as the mapping says."
-    frameworks = {
-      nist_800_53_r5 = ["SI-11"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html"]
+    title      = "Keep stream records that cannot be processed"
+    area       = "resilience"
+    severity   = "low"
+    rationale  = "One bad record blocks its shard until it expires, a day or more for Kinesis and DynamoDB streams; skipped without a destination, it is lost."
+    provider   = "Retries, splits and skips batches and reports skipped ones, as the mapping says."
+    frameworks = { nist_800_53_r5 = ["SI-11"] }
+    derived    = ["nist_800_53_r5"]
+    sources    = ["https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html"]
 
     check "aws_lambda_event_source_mapping" {
       when    = matches("^arn:[^:]*:(kinesis|dynamodb):", self.event_source_arn)
@@ -515,9 +593,14 @@ service "aws_lambda" {
     rationale = "A broker that serves Lambda without authentication serves everybody who reaches it, and forged records become invocations."
     provider  = "Signs in with SASL or a client certificate from Secrets Manager when one is configured."
     frameworks = {
-      nist_800_53_r5 = ["IA-3", "AC-3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["IA-3", "AC-3"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/kafka-cluster-auth.html"]
 
     check "aws_lambda_event_source_mapping" {
@@ -528,16 +611,14 @@ service "aws_lambda" {
   }
 
   obligation "alias_names_version" {
-    title     = "Point aliases at published versions"
-    area      = "change_management"
-    severity  = "low"
-    rationale = "An alias on $LATEST changes with every upload: there is nothing to roll back to and no telling which code answered a request."
-    provider  = "Keeps published versions unchanged."
-    frameworks = {
-      nist_800_53_r5 = ["CM-3"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html"]
+    title      = "Point aliases at published versions"
+    area       = "change_management"
+    severity   = "low"
+    rationale  = "An alias on $LATEST changes with every upload: there is nothing to roll back to and no telling which code answered a request."
+    provider   = "Keeps published versions unchanged."
+    frameworks = { nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.8.32"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html"]
 
     check "aws_lambda_alias" {
       require = self.function_version != "$LATEST"
@@ -553,9 +634,13 @@ service "aws_lambda" {
     variants    = ["zip"]
     rationale   = "With the AWS owned key, everybody who may call GetFunction downloads the code; an own key puts a key policy before it."
     provider    = "Always encrypts archives at rest, with its own key or the one that is named."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html"]
 
     check "aws_lambda_function" {
       when    = self.package_type != "Image"
@@ -573,11 +658,13 @@ service "aws_lambda" {
     rationale    = "Most code in a function is packages of others; a function that works is not deployed again for years, and its packages age in it."
     provider     = "Scans functions with Amazon Inspector where the customer activates it, and patches only its own runtimes."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "SI-2"]
-      pci_dss_4_0    = ["6.3.1", "6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.7", "16.5"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.1", "6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html"]
   }
 
@@ -590,9 +677,13 @@ service "aws_lambda" {
     rationale    = "Deprecations come with half a year's notice by mail to an address that may be nobody's; migrations of dozens of functions do not fit into the last month."
     provider     = "Publishes projected deprecation dates and lists affected functions in Trusted Advisor and AWS Health."
     frameworks = {
-      nist_800_53_r5 = ["SA-22"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"]
   }
 
@@ -605,11 +696,13 @@ service "aws_lambda" {
     rationale    = "Roles shared between functions and permissions of triggers that are gone outlive their reasons; an injection into one function then uses the rights of all."
     provider     = "Issues the role's short-lived credentials to the execution environment and reports when services and actions were last used."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(7)"]
-      pci_dss_4_0    = ["7.2.5.1"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["5.5", "6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.5.1"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"]
   }
 
@@ -621,11 +714,9 @@ service "aws_lambda" {
     cadence      = "quarterly"
     rationale    = "Old versions stay callable by their ARN with the weaknesses that newer ones have fixed."
     provider     = "Keeps every published version until somebody deletes it."
-    frameworks = {
-      nist_800_53_r5 = ["CM-8", "CM-7"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html"]
+    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-7"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html"]
   }
 
   obligation "invocations_logged" {
@@ -638,10 +729,13 @@ service "aws_lambda" {
     rationale    = "CloudTrail does not record invocations unless data events are on; after an incident nobody can say who called the function."
     provider     = "Delivers Invoke calls as data events to trails that ask for them."
     frameworks = {
-      nist_800_53_r5 = ["AU-12"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html"]
   }
 
@@ -656,8 +750,11 @@ service "aws_lambda" {
     provider     = "Throttles, retries and delivers at least once; that handling twice does no harm is the code's matter."
     frameworks = {
       nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lambda/latest/dg/invocation-retries.html"]
   }
 
@@ -671,10 +768,29 @@ service "aws_lambda" {
     rationale    = "Execution environments vanish with their traces; what is not logged and not kept in the first hour cannot be found later."
     provider     = "Keeps code of versions and, where enabled, logs and runtime findings of GuardDuty Lambda Protection."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-8"]
-      iso_27001_2022 = ["A.5.24", "A.5.26"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/lambda-protection.html"]
+  }
+
+  obligation "capacity_providers_by_trust" {
+    title        = "Share instances among trusting functions only"
+    area         = "workload_identity"
+    severity     = "high"
+    verification = "evidence"
+    cadence      = "yearly"
+    artifact     = "List of capacity providers with the functions on each and their owners, and who holds lambda:PassCapacityProvider."
+    variants     = ["managed_instances"]
+    rationale    = "A function that breaks out of its container reads the memory and the role credentials of every other function on the instance."
+    provider     = "Keeps capacity providers on separate instances and asks for lambda:PassCapacityProvider when a function is placed."
+    frameworks   = { nist_800_53_r5 = ["SC-39", "AC-6"], iso_27001_2022 = ["A.8.22"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html"]
   }
 }

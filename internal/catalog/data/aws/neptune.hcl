@@ -144,13 +144,15 @@ service "aws_neptune" {
     rationale = "Terraform makes clusters without encryption unless told otherwise: storage, replicas and snapshots are then readable by whoever gets hold of a copy, and a new cluster is the only way out."
     provider  = "Encrypts and decrypts transparently with a KMS key once the cluster asks for it."
     frameworks = {
-      aws_fsbp       = ["Neptune.1"]
-      nist_800_53_r5 = ["SC-28(1)", "SC-13"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      aws_fsbp         = ["Neptune.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["hipaa"]
+    derived = ["cis_controls_8_1", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_44"]
       trivy     = ["AWS-0076"]
@@ -180,8 +182,13 @@ service "aws_neptune" {
     rationale   = "With the key of AWS nobody can narrow who decrypts, revoke access in an incident or share an encrypted snapshot with another account."
     provider    = "Protects the key material in KMS and uses the key only under a grant."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_347"], trivy = ["AWS-0128"], powerpipe = ["neptune_cluster_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 
@@ -203,12 +210,15 @@ service "aws_neptune" {
     rationale = "A snapshot inherits the encryption of its source; an unencrypted one outlives the cluster and can be shared or copied in the clear."
     provider  = "Encrypts the snapshot with the key of its source."
     frameworks = {
-      aws_fsbp       = ["Neptune.6"]
-      nist_800_53_r5 = ["SC-28(1)", "CP-9(8)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["Neptune.6"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "CP-9(8)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_279"], powerpipe = ["neptune_snapshot_storage_encryption_enabled"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 
@@ -231,8 +241,12 @@ service "aws_neptune" {
     rationale   = "A snapshot under the AWS managed key can neither be shared with another account nor be made unreadable by withdrawing the key."
     provider    = "Encrypts the snapshot with the key of its source."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["CP-9(8)", "SC-12"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["CP-9(8)", "SC-12"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_280"], powerpipe = ["neptune_snapshot_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 
@@ -256,12 +270,14 @@ service "aws_neptune" {
     rationale = "A public endpoint puts the graph in front of everyone who scans for it; one loose rule or leaked access key then opens it."
     provider  = "Gives instances and graphs a public endpoint only when asked."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-3"]
-      pci_dss_4_0    = ["1.3.1", "1.4.4"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-3"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_102"], powerpipe = ["neptune_cluster_instance_publicly_accessible"] }
     sources = [
       "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-public-endpoints.html",
@@ -280,14 +296,20 @@ service "aws_neptune" {
   }
 
   obligation "own_subnet_group" {
-    title      = "Place clusters in subnets of your own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without a subnet group the cluster lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
-    provider   = "Places instances and endpoints in the subnets that it is given."
-    frameworks = { nist_800_53_r5 = ["SC-7"], iso_27001_2022 = ["A.8.20", "A.8.22"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
+    title     = "Place clusters in subnets of your own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without a subnet group the cluster lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
+    provider  = "Places instances and endpoints in the subnets that it is given."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
 
     check "aws_neptune_cluster" {
       companion "aws_neptune_subnet_group" {
@@ -299,14 +321,20 @@ service "aws_neptune" {
   }
 
   obligation "private_subnets" {
-    title      = "Put only private subnets into subnet groups"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A subnet that hands out public addresses routes to the Internet: forwarders and bastions end up beside the database, and one setting gives an instance a public endpoint."
-    provider   = "Places instances in the subnets of the group."
-    frameworks = { nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.3.1", "1.4.4"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
+    title     = "Put only private subnets into subnet groups"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A subnet that hands out public addresses routes to the Internet: forwarders and bastions end up beside the database, and one setting gives an instance a public endpoint."
+    provider  = "Places instances in the subnets of the group."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
 
     check "aws_neptune_subnet_group" {
       companion "aws_subnet" {
@@ -318,14 +346,20 @@ service "aws_neptune" {
   }
 
   obligation "own_security_group" {
-    title      = "Give clusters a security group of their own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Where none is named the default group of the VPC applies, which lets in everything else that nobody gave a group to."
-    provider   = "Enforces the rules of the security groups that the cluster is given."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
+    title     = "Give clusters a security group of their own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Where none is named the default group of the VPC applies, which lets in everything else that nobody gave a group to."
+    provider  = "Enforces the rules of the security groups that the cluster is given."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
 
     check "aws_neptune_cluster" {
       require = length(self.vpc_security_group_ids) > 0
@@ -334,14 +368,21 @@ service "aws_neptune" {
   }
 
   obligation "security_group_not_open" {
-    title      = "Close cluster security groups to the Internet"
-    area       = "network_controls"
-    severity   = "high"
-    rationale  = "A rule for every address is harmless only until a public endpoint, a tunnel or a forwarder appears; a graph without IAM authentication then answers anyone."
-    provider   = "Enforces the rules of the security groups of the cluster."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], pci_dss_4_0 = ["1.3.1", "1.4.4"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
+    title     = "Close cluster security groups to the Internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A rule for every address is harmless only until a public endpoint, a tunnel or a forwarder appears; a graph without IAM authentication then answers anyone."
+    provider  = "Enforces the rules of the security groups of the cluster."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/get-started-vpc.html"]
 
     check "aws_neptune_cluster" {
       companion "aws_security_group" {
@@ -361,12 +402,15 @@ service "aws_neptune" {
     rationale = "Neptune has no passwords: without IAM authentication everyone who reaches the port reads, changes and deletes the whole graph, and nothing tells who it was."
     provider  = "Checks the signature of every request against IAM policies once the cluster asks for it; always for Neptune Analytics."
     frameworks = {
-      aws_fsbp       = ["Neptune.7"]
-      nist_800_53_r5 = ["AC-2(1)", "AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.3.1"]
-      iso_27001_2022 = ["A.8.5"]
+      aws_fsbp         = ["Neptune.7"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-2(1)", "AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_359"], powerpipe = ["neptune_cluster_iam_authentication_enabled"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/iam-auth.html"]
 
@@ -385,12 +429,15 @@ service "aws_neptune" {
     rationale = "The default is one day: a fault of Friday that is found on Monday can no longer be restored."
     provider  = "Keeps backups for the days asked for, 35 at most."
     frameworks = {
-      aws_fsbp       = ["Neptune.5"]
-      nist_800_53_r5 = ["CP-9", "SI-12"]
-      pci_dss_4_0    = ["10.3.3"]
-      iso_27001_2022 = ["A.8.13"]
+      aws_fsbp         = ["Neptune.5"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_361"], powerpipe = ["neptune_cluster_backup_retention_period_7"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-overview.html"]
 
@@ -410,8 +457,10 @@ service "aws_neptune" {
       aws_fsbp       = ["Neptune.4"]
       nist_800_53_r5 = ["CM-3", "CP-2(5)"]
       iso_27001_2022 = ["A.8.13"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.312(c)(1)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_58"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/manage-console-instances-delete.html"]
 
@@ -423,14 +472,18 @@ service "aws_neptune" {
   }
 
   obligation "final_snapshot" {
-    title      = "Take a final snapshot before deletion"
-    area       = "backup"
-    severity   = "low"
-    rationale  = "Without a final snapshot nothing is left of the cluster once deletion protection has been lifted."
-    provider   = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
-    frameworks = { nist_800_53_r5 = ["CP-9", "SI-12"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/manage-console-instances-delete.html"]
+    title     = "Take a final snapshot before deletion"
+    area      = "backup"
+    severity  = "low"
+    rationale = "Without a final snapshot nothing is left of the cluster once deletion protection has been lifted."
+    provider  = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
+    frameworks = {
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      iso_27001_2022   = ["A.8.13"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/manage-console-instances-delete.html"]
 
     check "aws_neptune_cluster" {
       require = self.skip_final_snapshot == false
@@ -444,7 +497,8 @@ service "aws_neptune" {
     severity    = "low"
     rationale   = "Snapshots without tags have no owner and no classification, and fall outside of policies that decide by tag who may share or delete them."
     provider    = "Copies the tags of the cluster to every snapshot it takes when told to."
-    frameworks  = { aws_fsbp = ["Neptune.8"], iso_27001_2022 = ["A.5.13"] }
+    frameworks  = { aws_fsbp = ["Neptune.8"], nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.13"] }
+    derived     = ["nist_800_53_r5"]
     equivalents = { checkov = ["CKV_AWS_362"], powerpipe = ["neptune_cluster_copy_tags_to_snapshot_enabled"] }
     sources     = ["https://docs.aws.amazon.com/neptune/latest/userguide/tagging.html"]
 
@@ -467,8 +521,9 @@ service "aws_neptune" {
       nist_800_53_r5 = ["CP-10", "SI-13(5)"]
       iso_27001_2022 = ["A.8.14"]
       soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-availability.html"]
 
     # Seen where the cluster and its instances are in one module.
@@ -493,14 +548,20 @@ service "aws_neptune" {
   # Versions
 
   obligation "auto_minor_version_upgrade" {
-    title      = "Let minor engine upgrades happen automatically"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "Minor releases carry the security fixes of the engine; without automatic upgrades known holes stay open until somebody thinks of it."
-    provider   = "Ships minor releases and installs them in the maintenance window."
-    frameworks = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/cluster-maintenance.html"]
+    title     = "Let minor engine upgrades happen automatically"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "Minor releases carry the security fixes of the engine; without automatic upgrades known holes stay open until somebody thinks of it."
+    provider  = "Ships minor releases and installs them in the maintenance window."
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/cluster-maintenance.html"]
 
     check "aws_neptune_cluster_instance" {
       require = self.auto_minor_version_upgrade == true
@@ -509,14 +570,20 @@ service "aws_neptune" {
   }
 
   obligation "supported_engine_version" {
-    title      = "Run an engine release that has not ended"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "Releases 1.0 to 1.2 have reached their end of life, the last of them in March 2026: they get no fixes and are upgraded by force at a time that nobody chose."
-    provider   = "Publishes end dates and upgrades clusters that are past them."
-    frameworks = { nist_800_53_r5 = ["SA-22"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"]
+    title     = "Run an engine release that has not ended"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "Releases 1.0 to 1.2 have reached their end of life, the last of them in March 2026: they get no fixes and are upgraded by force at a time that nobody chose."
+    provider  = "Publishes end dates and upgrades clusters that are past them."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"]
 
     check "aws_neptune_cluster" {
       require = !matches("^1\\.[0-2]\\.", self.engine_version)
@@ -533,13 +600,15 @@ service "aws_neptune" {
     rationale = "Without the exported audit log nobody can say which client ran which query; what stays on the instances is rotated away and lost with them."
     provider  = "Ships audit events to a log group once the cluster exports them and a parameter turns auditing on."
     frameworks = {
-      aws_fsbp       = ["Neptune.2"]
-      nist_800_53_r5 = ["AU-2", "AU-12", "AU-10"]
-      pci_dss_4_0    = ["10.2.1", "10.2.2"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
+      aws_fsbp         = ["Neptune.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "AU-10"]
+      pci_dss_4_0      = ["10.2.1", "10.2.2"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_101"]
       trivy     = ["AWS-0075"]
@@ -560,11 +629,14 @@ service "aws_neptune" {
     rationale = "The engine audits nothing until neptune_enable_audit_log says so: an exported audit log of such a cluster is empty, and nobody notices before it is needed."
     provider  = "Records queries once the parameter is set and the instances have restarted."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html"]
 
     check "aws_neptune_cluster_parameter_group" {
@@ -579,8 +651,8 @@ service "aws_neptune" {
     severity   = "low"
     rationale  = "The default group cannot be changed and has auditing off: with it auditing cannot be had."
     provider   = "Applies the group that is named, or its default group."
-    frameworks = { nist_800_53_r5 = ["CM-6"], iso_27001_2022 = ["A.8.9"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = { cis_controls_8_1 = ["4.1"], nist_800_53_r5 = ["CM-6"], iso_27001_2022 = ["A.8.9"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/neptune/latest/userguide/parameter-groups.html"]
 
     check "aws_neptune_cluster" {
@@ -603,12 +675,16 @@ service "aws_neptune" {
     rationale    = "A snapshot that is shared with all accounts hands the whole graph to whoever looks, and one that nobody deletes keeps personal data that was erased from the graph."
     provider     = "Keeps manual snapshots until they are deleted, refuses to publish encrypted ones and lists whom they are shared with."
     frameworks = {
-      aws_fsbp       = ["Neptune.3"]
-      nist_800_53_r5 = ["AC-3", "AC-21", "SI-12(3)"]
-      pci_dss_4_0    = ["10.3.2"]
-      gdpr           = ["5", "17"]
+      aws_fsbp         = ["Neptune.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21", "SI-12(3)"]
+      pci_dss_4_0      = ["10.3.2"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+      gdpr             = ["5", "17"]
     }
-    derived = ["nist_800_53_r5", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
     sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-share-snapshot.html"]
   }
 
@@ -620,9 +696,16 @@ service "aws_neptune" {
     cadence      = "quarterly"
     rationale    = "Actions such as neptune-db:* on every resource let a role read, change and reset each graph of the account; policies that were written before data actions existed grant all of them."
     provider     = "Evaluates data actions and condition keys for the query language on every request."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["6.8"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-access-policies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-access-policies.html"]
   }
 
   obligation "maintenance_applied" {
@@ -633,9 +716,15 @@ service "aws_neptune" {
     cadence      = "monthly"
     rationale    = "Major releases change query plans and parameter families and have to be tested on a clone; those who wait for the end of life are upgraded untested."
     provider     = "Announces releases and end dates, installs patches in the maintenance window."
-    frameworks   = { nist_800_53_r5 = ["SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"]
   }
 
   obligation "audit_log_reviewed" {
@@ -646,9 +735,16 @@ service "aws_neptune" {
     cadence      = "weekly"
     rationale    = "An exported log helps only if somebody is told of queries that walk the whole graph, of resets and of clients that were never seen before."
     provider     = "Delivers the log to CloudWatch Logs and events to SNS."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.16"], hipaa = ["164.308(a)(1)(ii)(D)"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html"]
   }
 
   obligation "restore_tested" {
@@ -660,9 +756,15 @@ service "aws_neptune" {
     artifact     = "Record of a restore into a new cluster: date, snapshot or point in time, time to recover, counts of nodes and edges compared, who checked."
     rationale    = "A restore makes a new cluster without instances, with a new endpoint and the default parameter group; what is missing shows only when it is done."
     provider     = "Takes the automated backups and runs the restore that the customer starts."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-restore-snapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-restore-snapshot.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -674,9 +776,14 @@ service "aws_neptune" {
     artifact     = "Report of a failover with an application connected: seconds until it wrote again, Gremlin connections that hung, retries that were missing, what was changed since."
     rationale    = "The replica takes over in a minute, but clients that hold long-lived connections or cache the address stay down until somebody restarts them."
     provider     = "Detects failures and promotes a replica; fails over on request for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-availability.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-availability.html"]
   }
 
   obligation "incident_playbook" {
@@ -688,8 +795,16 @@ service "aws_neptune" {
     artifact     = "Playbook, exercised within the year, for a stolen access key and for a shared snapshot: cutting access by security group and IAM policy, a snapshot for the investigation, revoking sessions, shares and KMS grants, deciding whom to notify."
     rationale    = "A graph joins what other systems keep apart, so one stolen role exposes whole relations of people: without a rehearsed order evidence is lost and access stays open."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/neptune/latest/userguide/security.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/neptune/latest/userguide/security.html"]
   }
 }

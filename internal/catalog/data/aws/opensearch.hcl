@@ -177,14 +177,17 @@ service "aws_opensearch" {
     rationale = "Indexes, swap files and automated snapshots of a domain without it lie readable on the disks of the nodes. Terraform leaves it off unless the block is written, and old versions need a new domain to get it."
     provider  = "Encrypts indexes, logs, swap files and automated snapshots with a KMS key once the domain asks for it."
     frameworks = {
-      aws_fsbp       = ["Opensearch.1", "ES.1"]
-      nist_800_53_r5 = ["SC-28(1)", "SC-13"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      gdpr           = ["32"]
-      nist_csf_2_0   = ["PR.DS-01"]
+      aws_fsbp         = ["Opensearch.1", "ES.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      nist_csf_2_0     = ["PR.DS-01"]
+      gdpr             = ["32"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_5"]
       trivy     = ["AWS-0048"]
@@ -207,10 +210,12 @@ service "aws_opensearch" {
     provider    = "Keeps the key material in KMS and uses the key through a grant."
     recommended = false
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
-      pci_dss_4_0    = ["3.6.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_247"]
       powerpipe = ["es_domain_encrypted_with_kms_cmk", "opensearch_domain_encrpted_with_kms_cmk"]
@@ -237,14 +242,17 @@ service "aws_opensearch" {
     rationale = "Without it replication, searches and results cross the network between nodes and zones in clear text, and fine-grained access control cannot be used. Once on it stays on."
     provider  = "Sets up and rotates the certificates between the nodes."
     frameworks = {
-      aws_fsbp       = ["Opensearch.3", "ES.3"]
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
-      gdpr           = ["32"]
-      nist_csf_2_0   = ["PR.DS-02"]
+      aws_fsbp         = ["Opensearch.3", "ES.3"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+      nist_csf_2_0     = ["PR.DS-02"]
+      gdpr             = ["32"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_6"]
       trivy     = ["AWS-0043"]
@@ -271,13 +279,16 @@ service "aws_opensearch" {
     rationale = "A domain without endpoint options also answers plain HTTP, so queries, documents and basic credentials may travel readable. The block's own default is true, but only when the block is written."
     provider  = "Serves TLS on every endpoint and refuses or redirects plain HTTP when told to."
     frameworks = {
-      aws_fsbp       = ["Opensearch.8"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      nist_csf_2_0   = ["PR.DS-02"]
-      nist_800_53_r5 = ["SC-8(1)"]
-      hipaa          = ["164.312(e)(1)"]
+      aws_fsbp         = ["Opensearch.8"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+      nist_csf_2_0     = ["PR.DS-02"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_83"]
       trivy     = ["AWS-0046"]
@@ -299,12 +310,15 @@ service "aws_opensearch" {
     rationale = "The policy that a domain gets when none is named may still accept TLS 1.0, whose ciphers can be downgraded and broken."
     provider  = "Offers the policies and terminates TLS by the chosen one."
     frameworks = {
-      aws_fsbp       = ["Opensearch.8"]
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["Opensearch.8"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_228"]
       trivy     = ["AWS-0126"]
@@ -327,10 +341,12 @@ service "aws_opensearch" {
     provider    = "Offers TLS 1.3 and forward secrecy in the policies from 2023 on."
     recommended = false
     frameworks = {
-      aws_fsbp       = ["Opensearch.8"]
-      nist_800_53_r5 = ["SC-8(1)"]
+      aws_fsbp         = ["Opensearch.8"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"]
 
     check "aws_opensearch_domain" {
@@ -349,12 +365,15 @@ service "aws_opensearch" {
     rationale = "A public domain is one wrong access policy away from the whole Internet; exposed search clusters are found by scanners within hours. The choice is made at creation and changing it means a new domain."
     provider  = "Puts network interfaces of the domain into the given subnets and gives no public address."
     frameworks = {
-      aws_fsbp       = ["Opensearch.2", "ES.2"]
-      pci_dss_4_0    = ["1.3.1", "1.4.4", "1.4.2"]
-      nist_800_53_r5 = ["SC-7", "AC-4(21)"]
-      hipaa          = ["164.312(a)(1)"]
+      aws_fsbp         = ["Opensearch.2", "ES.2"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4(21)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_137"]
       powerpipe = ["es_domain_in_vpc"]
@@ -375,10 +394,13 @@ service "aws_opensearch" {
     rationale = "Without one the domain gets the default group of the VPC, in which everything that forgot to name a group can reach everything else."
     provider  = "Attaches the groups to the network interfaces of the domain and enforces their rules."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.3.1"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_248"]
       powerpipe = ["es_domain_use_default_security_group", "opensearch_domain_use_default_security_group"]
@@ -399,11 +421,14 @@ service "aws_opensearch" {
     rationale = "A rule for every address trusts each network that ever gets a route to the VPC: peerings, VPNs, a load balancer in front."
     provider  = "Enforces the rules of the groups that the domain is given."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"]
 
     check "aws_opensearch_domain" {
@@ -425,10 +450,14 @@ service "aws_opensearch" {
     provider  = "Enforces the network policy on the collection and its Dashboards endpoint."
     variants  = ["serverless"]
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4(21)"]
-      pci_dss_4_0    = ["1.4.4"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4(21)"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html"]
 
     check "aws_opensearchserverless_security_policy" {
@@ -447,12 +476,14 @@ service "aws_opensearch" {
     rationale = "Allowing es actions to every principal means unsigned requests are served: whoever reaches the endpoint reads, changes and deletes all indexes."
     provider  = "Evaluates the access policy on each request before the engine sees it."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.3.1"]
-      iso_27001_2022 = ["A.5.15"]
-      hipaa          = ["164.312(a)(1)"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.3.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html"]
 
     # Inside a VPC an open policy with fine-grained access control is the documented way: the security group and the engine decide.
@@ -488,11 +519,15 @@ service "aws_opensearch" {
     rationale = "Access policies end at the endpoint. Without it everyone who may send a query may read every index, document and field, and nobody is named in audit logs."
     provider  = "Runs the security plugin that maps identities to roles on indexes, documents and fields."
     frameworks = {
-      aws_fsbp       = ["Opensearch.7"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2", "7.3.1"]
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      aws_fsbp         = ["Opensearch.7"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2", "7.3.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV2_AWS_52"]
     }
@@ -512,10 +547,14 @@ service "aws_opensearch" {
     rationale = "Anonymous access is the 30-day bridge for turning on fine-grained access control on a running domain. While it is on, requests without credentials are served."
     provider  = "Ends the migration period after 30 days, or earlier when told to."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-14"]
-      pci_dss_4_0    = ["7.3.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-14"]
+      pci_dss_4_0      = ["7.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
 
     check "aws_opensearch_domain" {
@@ -532,11 +571,14 @@ service "aws_opensearch" {
     rationale = "A master password in Terraform stands in the state and in plans for all who read them, has no second factor and stays valid when its author leaves."
     provider  = "Accepts an IAM principal as master user and checks its signature on each request."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)", "AC-6(5)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.8.2"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["IA-5(7)", "AC-6(5)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
 
     check "aws_opensearch_domain" {
@@ -554,10 +596,12 @@ service "aws_opensearch" {
     provider    = "Federates Dashboards with SAML, Amazon Cognito or IAM Identity Center."
     recommended = false
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "IA-2"]
-      pci_dss_4_0    = ["8.4.2"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["IA-2(1)", "IA-2"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/saml.html", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cognito-auth.html"]
 
     check "aws_opensearch_domain" {
@@ -591,11 +635,14 @@ service "aws_opensearch" {
     provider  = "Evaluates data access policies on each request, apart from IAM."
     variants  = ["serverless"]
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html"]
 
     check "aws_opensearchserverless_access_policy" {
@@ -613,12 +660,15 @@ service "aws_opensearch" {
     rationale = "Logs of a domain exist nowhere else: without publishing nobody can tell which queries took the cluster down or who sent them."
     provider  = "Sends the chosen logs to the log group."
     frameworks = {
-      aws_fsbp       = ["Opensearch.4", "ES.4"]
-      nist_800_53_r5 = ["AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["Opensearch.4", "ES.4"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_84"]
       powerpipe = ["es_domain_logs_to_cloudwatch"]
@@ -639,12 +689,15 @@ service "aws_opensearch" {
     rationale = "Failed scripts, broken queries and index failures show up in the application log only; without it outages are explained by guessing."
     provider  = "Sends ES_APPLICATION_LOGS to the log group."
     frameworks = {
-      aws_fsbp       = ["Opensearch.4", "ES.4"]
-      nist_800_53_r5 = ["AU-10", "SI-11"]
-      pci_dss_4_0    = ["10.5.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["Opensearch.4", "ES.4"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-10", "SI-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       powerpipe = ["es_domain_error_logging_enabled"]
     }
@@ -664,13 +717,15 @@ service "aws_opensearch" {
     rationale = "Only audit logs record sign-ins and who read or changed which documents. They need fine-grained access control and, after this setting, a switch in Dashboards."
     provider  = "Sends AUDIT_LOGS to the log group once they are on in both places."
     frameworks = {
-      aws_fsbp       = ["Opensearch.5", "ES.5"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.5.1", "10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
+      aws_fsbp         = ["Opensearch.5", "ES.5"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.5.1", "10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_317"]
       trivy     = ["AWS-0042"]
@@ -694,11 +749,14 @@ service "aws_opensearch" {
     rationale = "Security fixes come as service software. Optional updates wait until somebody clicks, and required ones come at a time that nobody chose."
     provider  = "Builds the updates and installs them in the off-peak window."
     frameworks = {
-      aws_fsbp       = ["Opensearch.10"]
-      pci_dss_4_0    = ["6.3.3"]
-      nist_800_53_r5 = ["SI-2"]
+      aws_fsbp         = ["Opensearch.10"]
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/service-software.html", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/off-peak.html"]
 
     check "aws_opensearch_domain" {
@@ -714,11 +772,13 @@ service "aws_opensearch" {
     rationale = "Elasticsearch up to 6.7 and 7.1 to 7.8, OpenSearch 1.0 to 1.2 and 2.3 to 2.9 left standard support on 7 November 2025: no more fixes of bugs and features, security fixes only for an extra fee per hour, and an end date after that."
     provider  = "Announces the ends of support and offers in-place upgrades."
     frameworks = {
-      nist_800_53_r5 = ["SA-22", "SI-2"]
-      pci_dss_4_0    = ["6.3.3", "12.3.4"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3", "12.3.4"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html#choosing-version", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html"]
 
     # Unset is the latest version when the domain is made.
@@ -794,8 +854,10 @@ service "aws_opensearch" {
       aws_fsbp       = ["Opensearch.6"]
       nist_800_53_r5 = ["CP-10", "SC-36"]
       iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       powerpipe = ["es_domain_data_nodes_min_3"]
     }
@@ -818,8 +880,10 @@ service "aws_opensearch" {
     frameworks = {
       nist_800_53_r5 = ["CP-10", "SC-36"]
       iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html"]
 
     check "aws_opensearchserverless_collection" {
@@ -840,11 +904,13 @@ service "aws_opensearch" {
     rationale    = "Automated snapshots die with the domain, and a restore into a newer version or over existing index names fails in ways that only a trial shows."
     provider     = "Takes the hourly snapshots and runs the restore that the customer starts."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html"]
   }
 
@@ -857,12 +923,14 @@ service "aws_opensearch" {
     rationale    = "Internal users and role mappings live in the security index and not in IAM; all_access given during a migration stays until somebody reads the list."
     provider     = "Enforces the mappings and keeps them in a protected index."
     frameworks = {
+      cis_controls_8_1 = ["5.1"]
       nist_800_53_r5   = ["AC-2", "AC-6(7)"]
       pci_dss_4_0      = ["7.2.4"]
       iso_27001_2022   = ["A.5.18"]
-      cis_controls_8_1 = ["5.1"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
   }
 
@@ -876,11 +944,13 @@ service "aws_opensearch" {
     provider     = "Publishes end dates, checks eligibility and takes a snapshot before the upgrade."
     variants     = ["domains"]
     frameworks = {
-      nist_800_53_r5 = ["SA-22", "SI-2"]
-      pci_dss_4_0    = ["12.3.4"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["12.3.4"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html"]
   }
 
@@ -894,12 +964,14 @@ service "aws_opensearch" {
     rationale    = "Log pipelines carry tokens, addresses and card numbers into indexes that every engineer may search."
     provider     = "Stores what it is sent and offers field masking; it does not look at the content."
     frameworks = {
-      gdpr           = ["5", "25"]
-      iso_27001_2022 = ["A.5.12"]
-      pci_dss_4_0    = ["3.2.1"]
-      nist_800_53_r5 = ["RA-2"]
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["5", "25"]
     }
-    derived = ["gdpr", "iso_27001_2022", "pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html"]
   }
 
@@ -912,12 +984,14 @@ service "aws_opensearch" {
     rationale    = "Indexes grow until the disks are full and the domain blocks writes; and personal data in them outlives its purpose."
     provider     = "Runs Index State Management policies and the lifecycle policies of collections."
     frameworks = {
-      gdpr           = ["5"]
-      iso_27001_2022 = ["A.8.10"]
-      pci_dss_4_0    = ["3.2.1"]
-      nist_800_53_r5 = ["SI-12"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.8.10"]
+      soc_2            = ["C1.2"]
+      gdpr             = ["5"]
     }
-    derived = ["gdpr", "iso_27001_2022", "pci_dss_4_0", "nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ism.html", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-lifecycle.html"]
   }
 
@@ -931,11 +1005,11 @@ service "aws_opensearch" {
     provider     = "Publishes the metrics and notifications."
     frameworks = {
       nist_800_53_r5 = ["SI-4", "AU-6"]
+      pci_dss_4_0    = ["10.4.1"]
       iso_27001_2022 = ["A.8.16"]
       soc_2          = ["CC7.2"]
-      pci_dss_4_0    = ["10.4.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cloudwatch-alarms.html"]
   }
 
@@ -949,12 +1023,14 @@ service "aws_opensearch" {
     rationale    = "Search clusters are emptied and held to ransom by scripts. Cutting access, keeping the audit logs and knowing which documents were read has to work from a page, not from memory."
     provider     = "Keeps CloudTrail events of the configuration and restores snapshots on request."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-8"]
-      iso_27001_2022 = ["A.5.24"]
-      soc_2          = ["CC7.4"]
-      pci_dss_4_0    = ["12.10.2"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-8"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html"]
   }
 }

@@ -374,15 +374,16 @@ service "aws_rds" {
     frameworks = {
       aws_fsbp            = ["RDS.3", "RDS.27"]
       cis_aws_foundations = ["3.2.1"]
+      cis_controls_8_1    = ["3.11"]
       nist_800_53_r5      = ["SC-28(1)", "SC-13"]
-      nist_csf_2_0        = ["PR.DS-01"]
       pci_dss_4_0         = ["3.5.1"]
       iso_27001_2022      = ["A.8.24"]
       soc_2               = ["CC6.1"]
       hipaa               = ["164.312(a)(2)(iv)"]
+      nist_csf_2_0        = ["PR.DS-01"]
       gdpr                = ["32"]
     }
-    derived = ["nist_csf_2_0", "soc_2"]
+    derived = ["cis_controls_8_1", "soc_2", "nist_csf_2_0"]
     equivalents = {
       checkov   = ["CKV_AWS_16", "CKV_AWS_96", "CKV_AWS_140"]
       trivy     = ["AWS-0080", "AWS-0079"]
@@ -421,8 +422,13 @@ service "aws_rds" {
     rationale   = "With the AWS managed key nobody can narrow who decrypts, revoke access in an incident or share an encrypted snapshot with another account."
     provider    = "Protects the key material in KMS and uses the key only under a grant."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     # Trivy's check of clusters asks for both, encryption and a key of one's own.
     equivalents = { checkov = ["CKV_AWS_327"], trivy = ["AWS-0079"], powerpipe = ["rds_db_cluster_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html"]
@@ -447,8 +453,12 @@ service "aws_rds" {
     rationale   = "A copy under the AWS managed key cannot be restored in another account, and whoever administers the account that made it can read it."
     provider    = "Re-encrypts the copy under the key that it is given, in the region of the copy."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["CP-9(8)", "SC-12"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["CP-9(8)", "SC-12"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_245", "CKV_AWS_266"]
       powerpipe = ["rds_db_snapshot_copy_encrypted_with_kms_cmk"]
@@ -477,8 +487,8 @@ service "aws_rds" {
     rationale   = "The stream holds every statement with its values; only a key of your own keeps database administrators from reading their own audit trail."
     provider    = "Encrypts each record with the key before it enters the stream."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["AU-9(3)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["3.11"], nist_800_53_r5 = ["AU-9(3)"], iso_27001_2022 = ["A.8.24"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_246"], powerpipe = ["rds_cluster_activity_stream_encrypted_with_kms_cmk"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/DBActivityStreams.Overview.html"]
 
@@ -495,13 +505,16 @@ service "aws_rds" {
     rationale = "A snapshot inherits the encryption of its source; an unencrypted one outlives the database and can be shared or copied in the clear."
     provider  = "Encrypts the snapshot with the key of its source."
     frameworks = {
-      aws_fsbp       = ["RDS.4"]
-      nist_800_53_r5 = ["CP-9(8)"]
-      nist_csf_2_0   = ["PR.DS-01"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["RDS.4"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["CP-9(8)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      nist_csf_2_0     = ["PR.DS-01"]
     }
-    derived     = ["nist_800_53_r5", "nist_csf_2_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa", "nist_csf_2_0"]
     equivalents = { checkov = ["CKV_AWS_146"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html"]
 
@@ -537,13 +550,14 @@ service "aws_rds" {
     frameworks = {
       aws_fsbp            = ["RDS.2"]
       cis_aws_foundations = ["3.2.3"]
+      cis_controls_8_1    = ["12.2"]
       nist_800_53_r5      = ["AC-4(21)", "AC-6", "SC-7", "SC-7(3)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20"]
       soc_2               = ["CC6.6"]
       hipaa               = ["164.312(a)(1)"]
     }
-    derived = ["iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_17"]
       trivy     = ["AWS-0180"]
@@ -564,14 +578,21 @@ service "aws_rds" {
   }
 
   obligation "security_group_not_open" {
-    title      = "Close database security groups to the Internet"
-    area       = "network_controls"
-    severity   = "high"
-    rationale  = "A rule for the whole Internet is harmless only as long as no route and no public address appears; behind a tunnel, a peering or a load balancer it is open already."
-    provider   = "Enforces the rules of the security groups that the database is given."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SC-7(5)"], pci_dss_4_0 = ["1.3.1", "1.4.4"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html"]
+    title     = "Close database security groups to the Internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A rule for the whole Internet is harmless only as long as no route and no public address appears; behind a tunnel, a peering or a load balancer it is open already."
+    provider  = "Enforces the rules of the security groups that the database is given."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html"]
 
     check "aws_db_instance" {
       companion "aws_security_group" {
@@ -591,14 +612,21 @@ service "aws_rds" {
   }
 
   obligation "own_subnet_group" {
-    title      = "Place databases in a subnet group of your own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without a subnet group the database lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
-    provider   = "Places the database in the subnets of the group."
-    frameworks = { aws_fsbp = ["RDS.18"], iso_27001_2022 = ["A.8.20", "A.8.22"], nist_800_53_r5 = ["SC-7"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
+    title     = "Place databases in a subnet group of your own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Without a subnet group the database lands in the default VPC, whose subnets all route to the Internet and which every other experiment in the account shares."
+    provider  = "Places the database in the subnets of the group."
+    frameworks = {
+      aws_fsbp         = ["RDS.18"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
 
     # A replica in the same region is placed beside its source.
     check "aws_db_instance" {
@@ -614,14 +642,21 @@ service "aws_rds" {
   }
 
   obligation "private_subnets" {
-    title      = "Put only private subnets into DB subnet groups"
-    area       = "network_controls"
-    severity   = "high"
-    rationale  = "A subnet that hands out public addresses routes to the Internet; a database there is one setting away from being public."
-    provider   = "Places instances only in subnets of the group."
-    frameworks = { aws_fsbp = ["RDS.46"], nist_800_53_r5 = ["SC-7"], pci_dss_4_0 = ["1.4.4"] }
-    derived    = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
+    title     = "Put only private subnets into DB subnet groups"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A subnet that hands out public addresses routes to the Internet; a database there is one setting away from being public."
+    provider  = "Places instances only in subnets of the group."
+    frameworks = {
+      aws_fsbp         = ["RDS.46"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
 
     check "aws_db_subnet_group" {
       companion "aws_subnet" {
@@ -633,13 +668,20 @@ service "aws_rds" {
   }
 
   obligation "no_classic_security_group" {
-    title       = "Replace EC2-Classic DB security groups"
-    area        = "network_controls"
-    severity    = "high"
-    rationale   = "DB security groups belong to EC2-Classic, which has ended: they filter nothing in a VPC, and code that still has them hides what protects the database now."
-    provider    = "Has ended EC2-Classic and filters with VPC security groups."
-    frameworks  = { nist_800_53_r5 = ["SC-7"] }
-    derived     = ["nist_800_53_r5"]
+    title     = "Replace EC2-Classic DB security groups"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "DB security groups belong to EC2-Classic, which has ended: they filter nothing in a VPC, and code that still has them hides what protects the database now."
+    provider  = "Has ended EC2-Classic and filters with VPC security groups."
+    frameworks = {
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_198"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html"]
 
@@ -696,13 +738,16 @@ service "aws_rds" {
     rationale = "Most engines accept plain connections unless a parameter forbids them: passwords and rows then cross the network readable to anyone on the path, and nobody notices."
     provider  = "Offers TLS on every engine, issues the server certificate and makes it the default for new PostgreSQL and MariaDB versions."
     frameworks = {
-      aws_fsbp       = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      nist_csf_2_0   = ["PR.DS-02"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      aws_fsbp         = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+      nist_csf_2_0     = ["PR.DS-02"]
     }
-    derived     = ["nist_800_53_r5", "nist_csf_2_0", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa", "nist_csf_2_0"]
     equivalents = { checkov = ["CKV2_AWS_69"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html",
@@ -787,13 +832,20 @@ service "aws_rds" {
   }
 
   obligation "tls_minimum_version" {
-    title      = "Do not allow TLS 1.0 and 1.1"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "A parameter that lets old protocol versions back in allows a man in the middle to talk client and server down to broken ciphers."
-    provider   = "Disables old versions by default in current engine versions, and enables them when told to."
-    frameworks = { nist_800_53_r5 = ["SC-8(1)"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    title     = "Do not allow TLS 1.0 and 1.1"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "A parameter that lets old protocol versions back in allows a man in the middle to talk client and server down to broken ciphers."
+    provider  = "Disables old versions by default in current engine versions, and enables them when told to."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Ciphers.html",
@@ -814,14 +866,21 @@ service "aws_rds" {
   }
 
   obligation "oracle_network_encryption" {
-    title      = "Require encrypted connections to Oracle"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "RDS for Oracle has no parameter for it: without the option, or with native encryption left at REQUESTED, a client that does not ask gets a plain connection."
-    provider   = "Offers native network encryption and TLS as options."
-    frameworks = { nist_800_53_r5 = ["SC-8", "SC-8(1)"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.NetworkEncryption.html"]
+    title     = "Require encrypted connections to Oracle"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "RDS for Oracle has no parameter for it: without the option, or with native encryption left at REQUESTED, a client that does not ask gets a plain connection."
+    provider  = "Offers native network encryption and TLS as options."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.NetworkEncryption.html"]
 
     check "aws_db_option_group" {
       when = startswith(self.engine_name, "oracle-")
@@ -835,13 +894,20 @@ service "aws_rds" {
   }
 
   obligation "ca_certificate" {
-    title       = "Use a current certificate authority"
-    area        = "encryption_in_transit"
-    severity    = "medium"
-    rationale   = "The authorities of 2015 and 2019 have ended: clients that verify the server are refused, and the ones that are made to work stop verifying."
-    provider    = "Runs the authorities, rotates server certificates under the current ones and announces when one ends."
-    frameworks  = { nist_800_53_r5 = ["SC-12"], iso_27001_2022 = ["A.8.24"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    title     = "Use a current certificate authority"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "The authorities of 2015 and 2019 have ended: clients that verify the server are refused, and the ones that are made to work stop verifying."
+    provider  = "Runs the authorities, rotates server certificates under the current ones and announces when one ends."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-12"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_211"], powerpipe = ["rds_db_instance_uses_recent_ca_certificate"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html"]
 
@@ -859,14 +925,22 @@ service "aws_rds" {
   }
 
   obligation "proxy_tls_required" {
-    title      = "Require TLS between clients and RDS Proxy"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "The proxy holds the database passwords; a client that reaches it in the clear sends its own credentials and all rows in the clear."
-    provider   = "Offers TLS 1.2 and later at the proxy endpoint with a certificate that renews itself."
-    frameworks = { aws_fsbp = ["RDS.43"], nist_800_53_r5 = ["SC-8", "SC-8(1)"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html"]
+    title     = "Require TLS between clients and RDS Proxy"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "The proxy holds the database passwords; a client that reaches it in the clear sends its own credentials and all rows in the clear."
+    provider  = "Offers TLS 1.2 and later at the proxy endpoint with a certificate that renews itself."
+    frameworks = {
+      aws_fsbp         = ["RDS.43"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html"]
 
     check "aws_db_proxy" {
       require = self.require_tls == true
@@ -883,11 +957,15 @@ service "aws_rds" {
     rationale = "Without it every person and program needs a password in the database that somebody must store, hand over and rotate, and that still works after they have left."
     provider  = "Checks signed tokens that live for 15 minutes, for MySQL, MariaDB and PostgreSQL."
     frameworks = {
-      aws_fsbp       = ["RDS.10", "RDS.12"]
-      nist_800_53_r5 = ["AC-2(1)", "AC-3"]
-      pci_dss_4_0    = ["7.2.1", "7.3.1"]
+      aws_fsbp         = ["RDS.10", "RDS.12"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-2(1)", "AC-3"]
+      pci_dss_4_0      = ["7.2.1", "7.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_161", "CKV_AWS_162"]
       trivy     = ["AWS-0176"]
@@ -920,9 +998,13 @@ service "aws_rds" {
     rationale   = "A proxy that takes database passwords makes every client keep one, although the proxy already fetches them from Secrets Manager."
     provider    = "Checks the signature of the client and signs in to the database on its behalf."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["AC-3", "IA-5.7"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connecting.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-3", "IA-5(7)"]
+      iso_27001_2022   = ["A.8.5"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connecting.html"]
 
     check "aws_db_proxy" {
       require = self.default_auth_scheme == "IAM_AUTH" || length(self.auth) > 0 && alltrue([for a in self.auth : contains(["REQUIRED", "ENABLED"], a.iam_auth)])
@@ -931,13 +1013,19 @@ service "aws_rds" {
   }
 
   obligation "master_password_managed" {
-    title      = "Keep the master password out of Terraform state"
-    area       = "secrets"
-    severity   = "medium"
-    rationale  = "An ordinary password argument is stored in plain text in state and plan files, so everyone who may read the state is administrator of the database, and the password is never rotated."
-    provider   = "Generates the password, keeps it in Secrets Manager and rotates it every seven days when asked."
-    frameworks = { nist_800_53_r5 = ["IA-5.7", "IA-5(6)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"], cis_controls_8_1 = ["3.11"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    title     = "Keep the master password out of Terraform state"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "An ordinary password argument is stored in plain text in state and plan files, so everyone who may read the state is administrator of the database, and the password is never rotated."
+    provider  = "Generates the password, keeps it in Secrets Manager and rotates it every seven days when asked."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)", "IA-5(6)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance",
@@ -967,8 +1055,14 @@ service "aws_rds" {
     rationale   = "Password guessing starts with admin and postgres; another name takes half of the credential away from it."
     provider    = "Creates the master user with the name that it is given."
     recommended = false
-    frameworks  = { aws_fsbp = ["RDS.24", "RDS.25"] }
-    sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"]
+    frameworks = {
+      aws_fsbp         = ["RDS.24", "RDS.25"]
+      cis_controls_8_1 = ["4.7"]
+      nist_800_53_r5   = ["CM-6", "IA-5"]
+      iso_27001_2022   = ["A.8.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"]
 
     check "aws_db_instance" {
       require = !contains(["admin", "postgres"], lower(self.username))
@@ -990,16 +1084,17 @@ service "aws_rds" {
     rationale = "With a retention of 0 there are neither daily snapshots nor transaction logs: a bad migration or a dropped table cannot be undone. Terraform sends 0 when the argument is left out."
     provider  = "Takes a daily snapshot and ships transaction logs every five minutes once retention is above 0."
     frameworks = {
-      aws_fsbp       = ["RDS.11"]
-      nist_800_53_r5 = ["CP-6(1)", "CP-9", "CP-10"]
-      nist_csf_2_0   = ["PR.DS-11"]
-      pci_dss_4_0    = ["10.3.3"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
-      gdpr           = ["32"]
+      aws_fsbp         = ["RDS.11"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-6(1)", "CP-9", "CP-10"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
+      nist_csf_2_0     = ["PR.DS-11"]
+      gdpr             = ["32"]
     }
-    derived = ["nist_csf_2_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2", "nist_csf_2_0"]
     equivalents = {
       checkov   = ["CKV_AWS_133"]
       trivy     = ["AWS-0077"]
@@ -1021,13 +1116,20 @@ service "aws_rds" {
   }
 
   obligation "backup_retention" {
-    title       = "Keep automated backups longer than one day"
-    area        = "backup"
-    severity    = "medium"
-    rationale   = "One day is the shortest retention there is: a fault of Friday that is found on Monday can no longer be restored."
-    provider    = "Keeps backups for the days asked for, 35 at most."
-    frameworks  = { aws_fsbp = ["RDS.50"], nist_800_53_r5 = ["CP-9"], iso_27001_2022 = ["A.8.13"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    title     = "Keep automated backups longer than one day"
+    area      = "backup"
+    severity  = "medium"
+    rationale = "One day is the shortest retention there is: a fault of Friday that is found on Monday can no longer be restored."
+    provider  = "Keeps backups for the days asked for, 35 at most."
+    frameworks = {
+      aws_fsbp         = ["RDS.50"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0077"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html"]
 
@@ -1051,9 +1153,15 @@ service "aws_rds" {
     rationale   = "Slow corruption and jobs that run once a week show only after days; a week covers the time until somebody looks."
     provider    = "Keeps backups for the days asked for, 35 at most."
     recommended = false
-    frameworks  = { aws_fsbp = ["RDS.11", "RDS.50"], nist_800_53_r5 = ["CP-9"] }
-    derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html"]
+    frameworks = {
+      aws_fsbp         = ["RDS.11", "RDS.50"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      hipaa            = ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)"]
+    }
+    derived = ["cis_controls_8_1", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html"]
 
     # Shorter ones are the business of backup_retention.
     check "aws_db_instance" {
@@ -1076,8 +1184,14 @@ service "aws_rds" {
     rationale   = "Automated backups sit beside the database and end after 35 days; a plan adds vaults that an administrator of the database cannot empty, copies to other accounts and longer retention."
     provider    = "Runs the plan and keeps recovery points in the vault."
     recommended = false
-    frameworks  = { aws_fsbp = ["RDS.26"], nist_800_53_r5 = ["CP-9", "CP-6"], pci_dss_4_0 = ["10.3.3"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      aws_fsbp         = ["RDS.26"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-6"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_8"] }
     sources     = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"]
 
@@ -1107,7 +1221,13 @@ service "aws_rds" {
     rationale   = "Without it a wrong statement is undone only by restoring into a new cluster, which takes hours instead of minutes; it can be set only when a cluster is created or restored."
     provider    = "Records changes for the window and rewinds the cluster in place."
     recommended = false
-    frameworks  = { aws_fsbp = ["RDS.14"] }
+    frameworks = {
+      aws_fsbp         = ["RDS.14"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_326"], powerpipe = ["rds_db_cluster_aurora_backtracking_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Managing.Backtrack.html"]
 
@@ -1129,8 +1249,10 @@ service "aws_rds" {
       aws_fsbp       = ["RDS.7", "RDS.8"]
       nist_800_53_r5 = ["CM-3", "CP-2(5)"]
       iso_27001_2022 = ["A.8.13"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.312(c)(1)"]
     }
-    derived = ["iso_27001_2022"]
+    derived = ["iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_139", "CKV_AWS_293"]
       trivy     = ["AWS-0177", "AWS-0343"]
@@ -1153,14 +1275,18 @@ service "aws_rds" {
   }
 
   obligation "final_snapshot" {
-    title      = "Take a final snapshot before deletion"
-    area       = "backup"
-    severity   = "low"
-    rationale  = "Without a final snapshot nothing is left of the database once deletion protection has been lifted."
-    provider   = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
-    frameworks = { nist_800_53_r5 = ["CP-9", "SI-12"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"]
+    title     = "Take a final snapshot before deletion"
+    area      = "backup"
+    severity  = "low"
+    rationale = "Without a final snapshot nothing is left of the database once deletion protection has been lifted."
+    provider  = "Takes the snapshot as part of the deletion and keeps it until somebody deletes it."
+    frameworks = {
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      iso_27001_2022   = ["A.8.13"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"]
 
     check "aws_db_instance" {
       when    = self.replicate_source_db == null
@@ -1182,8 +1308,12 @@ service "aws_rds" {
     rationale   = "By default the automated backups go with the database, and with them every point in time that a restore could go back to."
     provider    = "Keeps them until their retention ends when told to."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["CP-9", "SI-12"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      iso_27001_2022   = ["A.5.33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html",
       "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html",
@@ -1211,8 +1341,10 @@ service "aws_rds" {
     provider  = "Copies the tags of the database to every snapshot it takes when told to."
     frameworks = {
       aws_fsbp       = ["RDS.16", "RDS.17", "RDS.47", "RDS.48"]
+      nist_800_53_r5 = ["CM-8"]
       iso_27001_2022 = ["A.5.13"]
     }
+    derived = ["nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_313", "CKV2_AWS_60"]
       powerpipe = ["rds_db_cluster_copy_tags_to_snapshot_enabled", "rds_db_instance_copy_tags_to_snapshot_enabled"]
@@ -1233,13 +1365,15 @@ service "aws_rds" {
     rationale = "A public snapshot can be restored by any AWS account in minutes, with every row in it; people look for them all day."
     provider  = "Refuses to publish encrypted snapshots and shares the others as told."
     frameworks = {
-      aws_fsbp       = ["RDS.1"]
-      nist_800_53_r5 = ["AC-3", "AC-4(21)", "AC-6", "SC-7(3)"]
-      pci_dss_4_0    = ["10.3.2"]
-      soc_2          = ["CC6.1"]
-      hipaa          = ["164.312(a)(1)"]
+      aws_fsbp         = ["RDS.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4(21)", "AC-6", "SC-7(3)"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3", "A.8.12"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["soc_2"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_302"], powerpipe = ["rds_db_snapshot_not_publicly_accesible"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
 
@@ -1318,11 +1452,13 @@ service "aws_rds" {
     frameworks = {
       aws_fsbp            = ["RDS.13", "RDS.35"]
       cis_aws_foundations = ["3.2.2"]
+      cis_controls_8_1    = ["7.4"]
       nist_800_53_r5      = ["SI-2"]
       pci_dss_4_0         = ["6.3.3"]
       iso_27001_2022      = ["A.8.8"]
+      soc_2               = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_226"]
       powerpipe = ["rds_db_instance_automatic_minor_version_upgrade_enabled", "rds_db_cluster_instance_automatic_minor_version_upgrade_enabled"]
@@ -1339,13 +1475,19 @@ service "aws_rds" {
   }
 
   obligation "engine_version_supported" {
-    title      = "Run an engine version in standard support"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "After the end of standard support RDS charges for Extended Support with few fixes, or upgrades the database by itself at a time it chooses."
-    provider   = "Publishes the end dates, offers Extended Support for some versions, upgrades what is left behind."
-    frameworks = { nist_800_53_r5 = ["SA-22", "SI-2"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["2.2"], pci_dss_4_0 = ["6.3.3"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
+    title     = "Run an engine version in standard support"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "After the end of standard support RDS charges for Extended Support with few fixes, or upgrades the database by itself at a time it chooses."
+    provider  = "Publishes the end dates, offers Extended Support for some versions, upgrades what is left behind."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html",
       "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html",
@@ -1372,13 +1514,19 @@ service "aws_rds" {
   }
 
   obligation "log_fdw_fixed" {
-    title       = "Leave PostgreSQL versions with the log_fdw hole"
-    area        = "vulnerability_management"
-    severity    = "high"
-    rationale   = "In these versions a privileged database user can read files of the host through the extension log_fdw, credentials of the service among them."
-    provider    = "Has fixed later minor versions and published AWS-2022-004."
-    frameworks  = { nist_800_53_r5 = ["SI-2", "RA-5"], iso_27001_2022 = ["A.8.8"], pci_dss_4_0 = ["6.3.3"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    title     = "Leave PostgreSQL versions with the log_fdw hole"
+    area      = "vulnerability_management"
+    severity  = "high"
+    rationale = "In these versions a privileged database user can read files of the host through the extension log_fdw, credentials of the service among them."
+    provider  = "Has fixed later minor versions and published AWS-2022-004."
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "RA-5"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_250", "CKV_AWS_388"] }
     sources     = ["https://aws.amazon.com/security/security-bulletins/AWS-2022-004/"]
 
@@ -1403,8 +1551,8 @@ service "aws_rds" {
     rationale   = "New databases enroll silently: past its end of standard support the engine stays where it is and the bill grows per core, instead of being upgraded."
     provider    = "Offers Extended Support for MySQL and PostgreSQL, and upgrades databases that declined it."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SA-22"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { cis_controls_8_1 = ["2.2"], nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html"]
 
     check "aws_db_instance" {
@@ -1429,14 +1577,16 @@ service "aws_rds" {
     rationale = "Logs on the instance rotate away after days and die with it; an investigation then finds neither failed logins nor errors."
     provider  = "Ships the chosen logs of the engine to a log group."
     frameworks = {
-      aws_fsbp       = ["RDS.9"]
-      nist_800_53_r5 = ["AU-2", "AU-3", "AU-12", "AU-6(3)"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
-      hipaa          = ["164.312(b)"]
-      gdpr           = ["32"]
+      aws_fsbp         = ["RDS.9"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-3", "AU-12", "AU-6(3)"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+      gdpr             = ["32"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { checkov = ["CKV_AWS_129", "CKV_AWS_324"], powerpipe = ["rds_db_instance_logging_enabled"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
@@ -1457,13 +1607,21 @@ service "aws_rds" {
   }
 
   obligation "engine_log_exports" {
-    title      = "Export the log that records logins and errors"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "Each engine writes failed logins and errors to a log of its own; exporting only another one looks like logging and is none."
-    provider   = "Ships exactly the log types in the list."
-    frameworks = { aws_fsbp = ["RDS.36", "RDS.37", "RDS.40", "RDS.42"], pci_dss_4_0 = ["10.2.1"], iso_27001_2022 = ["A.8.15"] }
-    derived    = ["pci_dss_4_0", "iso_27001_2022"]
+    title     = "Export the log that records logins and errors"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "Each engine writes failed logins and errors to a log of its own; exporting only another one looks like logging and is none."
+    provider  = "Ships exactly the log types in the list."
+    frameworks = {
+      aws_fsbp         = ["RDS.36", "RDS.37", "RDS.40", "RDS.42"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
       "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html",
@@ -1498,12 +1656,15 @@ service "aws_rds" {
     rationale = "Only the audit log says who connected and which statements ran; without the export it stays on instances that come and go."
     provider  = "Writes the audit log on the instance and ships it when it is in the list."
     frameworks = {
-      aws_fsbp       = ["RDS.34"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["RDS.34"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_325"], powerpipe = ["rds_mysql_db_cluster_audit_logging_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Integrating.CloudWatch.html"]
 
@@ -1515,14 +1676,22 @@ service "aws_rds" {
   }
 
   obligation "aurora_mysql_audit_parameter" {
-    title      = "Turn auditing on in Aurora MySQL"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "Exporting the audit log ships nothing as long as server_audit_logging is off, and it is off by default."
-    provider   = "Audits the events that the cluster parameters name."
-    frameworks = { aws_fsbp = ["RDS.45"], nist_800_53_r5 = ["AU-12"], iso_27001_2022 = ["A.8.15"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Auditing.html"]
+    title     = "Turn auditing on in Aurora MySQL"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "Exporting the audit log ships nothing as long as server_audit_logging is off, and it is off by default."
+    provider  = "Audits the events that the cluster parameters name."
+    frameworks = {
+      aws_fsbp         = ["RDS.45"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Auditing.html"]
 
     check "aws_rds_cluster" {
       companion "aws_rds_cluster_parameter_group" {
@@ -1544,8 +1713,13 @@ service "aws_rds" {
     rationale   = "By default PostgreSQL logs no statements: who altered a role or exported a table is not on record."
     provider    = "Writes to the log what the parameters ask for."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["AU-3", "AU-12"], pci_dss_4_0 = ["10.2.1"], iso_27001_2022 = ["A.8.15"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    frameworks = {
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-3", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_27", "CKV2_AWS_30"] }
     sources     = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.Query_Logging.html"]
 
@@ -1672,8 +1846,12 @@ service "aws_rds" {
     rationale   = "The samples hold statement texts; under the AWS managed key nobody can narrow or revoke who reads them, and the key cannot be changed later."
     provider    = "Encrypts the samples with the key it is given, the AWS managed one otherwise."
     recommended = false
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_354"]
       trivy     = ["AWS-0078"]
@@ -1690,13 +1868,17 @@ service "aws_rds" {
   }
 
   obligation "event_categories" {
-    title      = "Subscribe to the events that matter"
-    area       = "logging_monitoring"
-    severity   = "low"
-    rationale  = "A subscription that is disabled or leaves categories out is silent when a failover, a pending restart or a changed parameter group needs somebody."
-    provider   = "Publishes the events of the chosen categories to the topic."
-    frameworks = { aws_fsbp = ["RDS.19", "RDS.20", "RDS.21", "RDS.22"], iso_27001_2022 = ["A.8.16"] }
-    derived    = ["iso_27001_2022"]
+    title     = "Subscribe to the events that matter"
+    area      = "logging_monitoring"
+    severity  = "low"
+    rationale = "A subscription that is disabled or leaves categories out is silent when a failover, a pending restart or a changed parameter group needs somebody."
+    provider  = "Publishes the events of the chosen categories to the topic."
+    frameworks = {
+      aws_fsbp       = ["RDS.19", "RDS.20", "RDS.21", "RDS.22"]
+      nist_800_53_r5 = ["SI-4"]
+      iso_27001_2022 = ["A.8.16"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       powerpipe = [
         "rds_db_cluster_events_subscription",
@@ -1732,9 +1914,15 @@ service "aws_rds" {
     artifact     = "Record of a restore into a separate instance: date, snapshot, time to recover, who checked the data."
     rationale    = "A backup that nobody has restored is a hope: wrong parameter groups, missing KMS grants and forgotten extensions show up on the day of the outage."
     provider     = "Takes the automated backups and runs the restore that the customer starts."
-    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html"]
   }
 
   obligation "failover_rehearsed" {
@@ -1746,9 +1934,14 @@ service "aws_rds" {
     artifact     = "Report of a failover with an application connected: seconds until it wrote again, connection pools and DNS caches that hung, what was changed since."
     rationale    = "The standby takes over in a minute, but applications that cache the address or never reconnect stay down until somebody restarts them."
     provider     = "Detects failures, promotes the standby or reader and moves the endpoint; fails over on request for a test."
-    frameworks   = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CP-4"]
+      iso_27001_2022 = ["A.5.30"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"]
   }
 
   obligation "database_access_reviewed" {
@@ -1759,9 +1952,16 @@ service "aws_rds" {
     cadence      = "quarterly"
     rationale    = "Accounts inside the engine are invisible to IAM: people who left, applications that sign in as the master user and roles with rds_superuser stay until somebody lists them."
     provider     = "Keeps its own rdsadmin account and evaluates IAM policies for rds-db:connect and the management interface."
-    frameworks   = { nist_800_53_r5 = ["AC-2", "AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"], cis_controls_8_1 = ["5.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"]
+    frameworks = {
+      cis_controls_8_1 = ["5.1"]
+      nist_800_53_r5   = ["AC-2", "AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html"]
   }
 
   obligation "maintenance_applied" {
@@ -1772,9 +1972,15 @@ service "aws_rds" {
     cadence      = "monthly"
     rationale    = "Operating system updates and certificate rotations wait as pending actions, some until a date at which RDS enforces them; major versions end on a published day that a test plan has to precede."
     provider     = "Announces pending actions and end dates, installs in the maintenance window, enforces what is overdue."
-    frameworks   = { nist_800_53_r5 = ["SI-2", "SA-22"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["7.4"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html"]
+    frameworks = {
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html"]
   }
 
   obligation "client_verifies_certificate" {
@@ -1785,9 +1991,16 @@ service "aws_rds" {
     cadence      = "yearly"
     rationale    = "Encryption without verification lets a man in the middle answer as the database, and clients with an old bundle stop connecting on the day the authority is rotated."
     provider     = "Publishes the bundle of its authorities and announces rotations."
-    frameworks   = { nist_800_53_r5 = ["SC-8", "SC-23"], iso_27001_2022 = ["A.8.24"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"]
   }
 
   obligation "audit_log_reviewed" {
@@ -1798,9 +2011,16 @@ service "aws_rds" {
     cadence      = "weekly"
     rationale    = "Exported logs help only if somebody is told of bursts of failed logins, new superusers and statements that read whole tables."
     provider     = "Delivers logs and events to CloudWatch, SNS and, when enabled, login anomalies to GuardDuty."
-    frameworks   = { nist_800_53_r5 = ["AU-6"], pci_dss_4_0 = ["10.4.1"], iso_27001_2022 = ["A.8.15", "A.8.16"], hipaa = ["164.308(a)(1)(ii)(D)"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources      = ["https://docs.aws.amazon.com/guardduty/latest/ug/rds-protection.html"]
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/rds-protection.html"]
   }
 
   obligation "snapshots_reviewed" {
@@ -1811,9 +2031,16 @@ service "aws_rds" {
     cadence      = "quarterly"
     rationale    = "Manual snapshots never expire: personal data that was erased from the database lives on in them, and an account that was given access years ago can still copy it."
     provider     = "Keeps manual snapshots until they are deleted and lists who they are shared with."
-    frameworks   = { nist_800_53_r5 = ["SI-12(3)", "AC-21"], iso_27001_2022 = ["A.8.10"], gdpr = ["5", "17"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["SI-12(3)", "AC-21"]
+      iso_27001_2022   = ["A.8.10"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+      gdpr             = ["5", "17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"]
   }
 
   obligation "incident_playbook" {
@@ -1825,9 +2052,17 @@ service "aws_rds" {
     artifact     = "Playbook, exercised within the year, for a stolen database credential and for a shared snapshot: cutting access by security group, rotating every password, snapshot for the investigation, revoking shares and KMS grants, deciding whom to notify."
     rationale    = "When credentials leak, minutes count: without a rehearsed order people delete the evidence, or rotate the one password that the attacker does not use."
     provider     = "Handles incidents in the service itself and tells affected customers."
-    frameworks   = { nist_800_53_r5 = ["IR-4"], pci_dss_4_0 = ["12.10.1"], iso_27001_2022 = ["A.5.26"], gdpr = ["33"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.html"]
   }
 
   obligation "support_perimeter_watched" {

@@ -200,17 +200,19 @@ service "aws_redshift" {
     rationale = "Blocks and snapshots of an unencrypted cluster are readable for whoever gets a copy. New clusters are encrypted since January 2025 and provider 6 asks for it by default, but older providers and clusters do not, and only the argument makes it certain."
     provider  = "Encrypts blocks, metadata and snapshots with keys from KMS, and migrates a running cluster when the setting changes."
     frameworks = {
-      aws_fsbp       = ["Redshift.10"]
-      nist_800_53_r5 = ["SC-28(1)", "SC-13"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      nist_csf_2_0   = ["PR.DS-01"]
+      aws_fsbp         = ["Redshift.10"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      nist_csf_2_0     = ["PR.DS-01"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_64"]
-      powerpipe = ["redshift_cluster_encryption_enabled"]
+      powerpipe = ["redshift_cluster_encryption_enabled", "redshift_cluster_encryption_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"]
 
@@ -228,11 +230,13 @@ service "aws_redshift" {
     provider    = "Keeps the key material in KMS and wraps the warehouse's own keys with it."
     recommended = false
     frameworks = {
-      aws_fsbp       = ["RedshiftServerless.4"]
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
-      pci_dss_4_0    = ["3.6.1"]
+      aws_fsbp         = ["RedshiftServerless.4"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_142", "CKV_AWS_282"]
       trivy     = ["AWS-0084"]
@@ -259,9 +263,11 @@ service "aws_redshift" {
     provider    = "Encrypts the copies in the target region under the grant."
     recommended = false
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_281"]
       powerpipe = ["redshift_snapshot_copy_grant_encrypted_with_kms_cmk"]
@@ -281,14 +287,15 @@ service "aws_redshift" {
     rationale = "While require_ssl is off, a client that asks for none gets a plain connection: passwords and results cross the network readable."
     provider  = "Serves a certificate on every endpoint and refuses plain connections when told to."
     frameworks = {
-      aws_fsbp       = ["Redshift.2", "RedshiftServerless.2"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      nist_800_53_r5 = ["SC-8(1)"]
-      hipaa          = ["164.312(e)(1)"]
+      aws_fsbp         = ["Redshift.2", "RedshiftServerless.2"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_105"]
     }
@@ -326,12 +333,15 @@ service "aws_redshift" {
     rationale = "A public endpoint leaves a password between the whole Internet and all data. Before version 6 the provider made clusters public when nothing was said; only the argument means private everywhere."
     provider  = "Gives the endpoint a public address only when asked."
     frameworks = {
-      aws_fsbp       = ["Redshift.1", "RedshiftServerless.3"]
-      pci_dss_4_0    = ["1.3.1", "1.4.4", "1.4.2"]
-      nist_800_53_r5 = ["AC-3", "SC-7(3)", "AC-4(21)"]
-      hipaa          = ["164.308(a)(3)(i)", "164.312(a)(1)"]
+      aws_fsbp         = ["Redshift.1", "RedshiftServerless.3"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-3", "SC-7(3)", "AC-4(21)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.308(a)(3)(i)", "164.312(a)(1)"]
     }
-    derived = ["pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_87"]
       powerpipe = ["redshift_cluster_prohibit_public_access"]
@@ -352,10 +362,13 @@ service "aws_redshift" {
     rationale = "An address that all can reach and a name that all know leave only the password to guess."
     provider  = "Keeps the name for the life of the cluster; it cannot be changed later."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "IA-5"]
-      pci_dss_4_0    = ["2.2.2"]
+      cis_controls_8_1 = ["4.7"]
+      nist_800_53_r5   = ["AC-2", "IA-5"]
+      pci_dss_4_0      = ["2.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_391"]
     }
@@ -374,10 +387,13 @@ service "aws_redshift" {
     rationale = "Without a subnet group the cluster lands in the default VPC, whose subnets route to the Internet and which every experiment in the account shares."
     provider  = "Places the nodes in the subnets of the group."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4(21)"]
-      pci_dss_4_0    = ["1.4.4"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4(21)"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_154"]
       trivy     = ["AWS-0127"]
@@ -398,9 +414,14 @@ service "aws_redshift" {
     rationale = "Cluster security groups belong to EC2-Classic, which has ended: they filter nothing in a VPC and hide what protects the cluster now."
     provider  = "Has ended EC2-Classic and filters with VPC security groups."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       trivy = ["AWS-0085"]
     }
@@ -424,11 +445,15 @@ service "aws_redshift" {
     rationale = "A rule for every address is harmless only until a public address, a peering or a load balancer appears; then the port of the warehouse is open to all."
     provider  = "Enforces the rules of the groups that the warehouse is given."
     frameworks = {
-      aws_fsbp       = ["Redshift.15"]
-      nist_800_53_r5 = ["SC-7", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.1"]
+      aws_fsbp         = ["Redshift.15"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/rs-security-group-public-private.html"]
 
     check "aws_redshift_cluster" {
@@ -455,12 +480,14 @@ service "aws_redshift" {
     rationale = "Without it COPY and UNLOAD travel past the VPC: no endpoint policy, no firewall and no flow log sees data leave for a bucket of somebody else."
     provider  = "Sends the traffic through the VPC once it is set."
     frameworks = {
-      aws_fsbp       = ["Redshift.7", "RedshiftServerless.1"]
-      pci_dss_4_0    = ["1.4.2", "1.3.2"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      nist_800_53_r5 = ["AC-4", "SC-7"]
+      aws_fsbp         = ["Redshift.7", "RedshiftServerless.1"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.2", "1.3.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_321"]
       powerpipe = ["redshift_cluster_enhanced_vpc_routing_enabled"]
@@ -481,9 +508,11 @@ service "aws_redshift" {
     rationale = "A grant without VPCs lets the other account open a door to the cluster from any of its networks, test networks too."
     provider  = "Creates managed endpoints only in the VPCs that the grant allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-cross-vpc.html"]
 
     check "aws_redshift_endpoint_authorization" {
@@ -501,10 +530,14 @@ service "aws_redshift" {
     rationale = "A policy for every principal lets any AWS account send integrations to the namespace or restore and use what it shares."
     provider  = "Evaluates the policy on each request from another account or service."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-access-control-overview.html"]
 
     check "aws_redshift_resource_policy" {
@@ -528,8 +561,10 @@ service "aws_redshift" {
       nist_800_53_r5 = ["IA-5(7)", "IA-5(1)"]
       pci_dss_4_0    = ["8.6.2", "8.3.2"]
       iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-secrets-manager-integration.html"]
 
     check "aws_redshift_cluster" {
@@ -550,11 +585,13 @@ service "aws_redshift" {
     rationale = "awsuser and admin are what scripts try first. The name cannot be changed later."
     provider  = "Creates the admin with the name that it is given."
     frameworks = {
-      aws_fsbp       = ["Redshift.8", "RedshiftServerless.5"]
-      nist_800_53_r5 = ["AC-2"]
-      pci_dss_4_0    = ["2.2.2"]
+      aws_fsbp         = ["Redshift.8", "RedshiftServerless.5"]
+      cis_controls_8_1 = ["4.7"]
+      nist_800_53_r5   = ["AC-2"]
+      pci_dss_4_0      = ["2.2.2"]
+      iso_27001_2022   = ["A.8.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html"]
 
     check "aws_redshift_cluster" {
@@ -577,10 +614,12 @@ service "aws_redshift" {
     provider    = "Creates the first database with the name that it is given."
     recommended = false
     frameworks = {
-      aws_fsbp       = ["Redshift.9"]
-      nist_800_53_r5 = ["CM-2"]
+      aws_fsbp         = ["Redshift.9"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CM-2"]
+      iso_27001_2022   = ["A.8.9"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_320"]
       powerpipe = ["redshift_cluster_no_default_database_name"]
@@ -608,16 +647,18 @@ service "aws_redshift" {
     rationale = "Redshift keeps its own log tables for a few days. Without exported audit logs nobody can say later who signed in, from where, and which accounts were changed."
     provider  = "Delivers connection, user and user activity logs to S3 or CloudWatch once told where."
     frameworks = {
-      aws_fsbp       = ["Redshift.4", "RedshiftServerless.6"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1", "10.2.1.1"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["Redshift.4", "RedshiftServerless.6"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1", "10.2.1.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_71"]
-      powerpipe = ["redshift_cluster_logging_enabled"]
+      powerpipe = ["redshift_cluster_logging_enabled", "redshift_cluster_encryption_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html", "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html"]
 
@@ -642,11 +683,14 @@ service "aws_redshift" {
     rationale = "Connection logs show who came, not what was read. The user activity log stays empty until the parameter is on."
     provider  = "Writes each statement to the user activity log before it runs."
     frameworks = {
-      nist_800_53_r5 = ["AU-12", "AU-14"]
-      pci_dss_4_0    = ["10.2.1", "10.2.1.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-12", "AU-14"]
+      pci_dss_4_0      = ["10.2.1", "10.2.1.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"]
 
     check "aws_redshift_parameter_group" {
@@ -669,14 +713,16 @@ service "aws_redshift" {
     rationale = "With a retention of 0 nothing is snapshotted and existing automated snapshots are deleted: a wrong DELETE or a lost cluster is final."
     provider  = "Takes incremental snapshots every eight hours or 5 GB while retention is above 0."
     frameworks = {
-      aws_fsbp       = ["Redshift.3"]
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      pci_dss_4_0    = ["10.3.3"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
-      soc_2          = ["A1.2"]
-      gdpr           = ["32"]
+      aws_fsbp         = ["Redshift.3"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      pci_dss_4_0      = ["10.3.3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
+      gdpr             = ["32"]
     }
-    derived = ["soc_2"]
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_343"]
     }
@@ -695,13 +741,16 @@ service "aws_redshift" {
     rationale = "The default is one day: damage that is found on Monday cannot be undone to Friday."
     provider  = "Deletes automated snapshots when their retention is over."
     frameworks = {
-      aws_fsbp       = ["Redshift.3"]
-      nist_800_53_r5 = ["CP-9", "SI-12"]
-      soc_2          = ["A1.2"]
+      aws_fsbp         = ["Redshift.3"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "SI-12"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)", "164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
-      powerpipe = ["redshift_cluster_automatic_snapshots_min_7_days"]
+      powerpipe = ["redshift_cluster_automatic_snapshots_min_7_days", "redshift_cluster_maintenance_settings_check"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"]
 
@@ -718,10 +767,13 @@ service "aws_redshift" {
     rationale = "A destroyed cluster takes its automated snapshots with it; without a final one the data is gone."
     provider  = "Takes the snapshot before it deletes the cluster."
     frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"]
 
     check "aws_redshift_cluster" {
@@ -738,10 +790,11 @@ service "aws_redshift" {
     provider    = "Copies each new snapshot to the second region once configured."
     recommended = false
     frameworks = {
-      nist_800_53_r5 = ["CP-6", "CP-9(3)"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.4"]
+      nist_800_53_r5   = ["CP-6", "CP-9(3)"]
+      iso_27001_2022   = ["A.8.13"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/cross-region-snapshot-copy.html"]
 
     check "aws_redshift_cluster" {
@@ -762,8 +815,9 @@ service "aws_redshift" {
     frameworks = {
       aws_fsbp       = ["Redshift.16"]
       nist_800_53_r5 = ["CP-10", "SC-36"]
+      iso_27001_2022 = ["A.8.14"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-cluster-subnet-groups.html"]
 
     check "aws_redshift_subnet_group" {
@@ -783,8 +837,10 @@ service "aws_redshift" {
       aws_fsbp       = ["Redshift.18"]
       nist_800_53_r5 = ["CP-10", "SC-36"]
       iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.308(a)(7)(i)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-multi-az.html"]
 
     check "aws_redshift_cluster" {
@@ -800,15 +856,17 @@ service "aws_redshift" {
     rationale = "Redshift ships fixes as new engine versions. A cluster that refuses them stays on a version that nobody else runs, with its known faults."
     provider  = "Installs new versions in the maintenance window."
     frameworks = {
-      aws_fsbp       = ["Redshift.6"]
-      nist_800_53_r5 = ["SI-2", "CM-2"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      aws_fsbp         = ["Redshift.6"]
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "CM-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_141"]
-      powerpipe = ["redshift_cluster_automatic_upgrade_major_versions_enabled"]
+      powerpipe = ["redshift_cluster_automatic_upgrade_major_versions_enabled", "redshift_cluster_maintenance_settings_check"]
     }
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html"]
 
@@ -830,11 +888,13 @@ service "aws_redshift" {
     rationale    = "Restored clusters come up with default parameter groups, missing roles and external schemas that point nowhere; the day of the outage is late to learn it."
     provider     = "Takes the snapshots and runs the restore that the customer starts."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"]
   }
 
@@ -847,12 +907,14 @@ service "aws_redshift" {
     rationale    = "Users and grants inside the warehouse are invisible to IAM: leavers, applications that sign in as admin and grants to PUBLIC stay until somebody lists them."
     provider     = "Enforces grants and offers system views that list them."
     frameworks = {
+      cis_controls_8_1 = ["5.1"]
       nist_800_53_r5   = ["AC-2", "AC-6(7)"]
       pci_dss_4_0      = ["7.2.4"]
       iso_27001_2022   = ["A.5.18"]
-      cis_controls_8_1 = ["5.1"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/dg/r_Privileges.html"]
   }
 
@@ -865,11 +927,13 @@ service "aws_redshift" {
     rationale    = "A data share is live: what is added to its schemas tomorrow is readable by the consuming accounts at once, long after the project that asked for it."
     provider     = "Serves shares only to authorized and associated consumers, and logs their use."
     frameworks = {
-      nist_800_53_r5 = ["AC-21", "AC-4"]
-      iso_27001_2022 = ["A.5.14"]
-      gdpr           = ["28"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-21", "AC-4"]
+      iso_27001_2022   = ["A.5.14"]
+      soc_2            = ["CC6.1"]
+      gdpr             = ["28"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/dg/datashare-overview.html"]
   }
 
@@ -883,12 +947,14 @@ service "aws_redshift" {
     rationale    = "Table grants show every analyst the salary and the card number next to what they need."
     provider     = "Enforces column grants, row-level security and masking policies in every query."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      gdpr           = ["25"]
-      iso_27001_2022 = ["A.8.11"]
-      pci_dss_4_0    = ["3.4.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["3.4.1"]
+      iso_27001_2022   = ["A.8.11"]
+      soc_2            = ["CC6.1"]
+      gdpr             = ["25"]
     }
-    derived = ["nist_800_53_r5", "gdpr", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/dg/t_ddm.html", "https://docs.aws.amazon.com/redshift/latest/dg/t_rls.html"]
   }
 
@@ -901,11 +967,13 @@ service "aws_redshift" {
     rationale    = "Whoever may run COPY or UNLOAD acts with the cluster's IAM roles: a role for s3:* turns any SQL user into a way out for data."
     provider     = "Lets a database user assume only the roles attached to the warehouse, and those that are granted to the user."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-4"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["7.2.5"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-4"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service.html"]
   }
 
@@ -918,11 +986,13 @@ service "aws_redshift" {
     rationale    = "Deferred maintenance is forced after 60 days, node types and features such as Python functions end on published days, and queries behave differently after both."
     provider     = "Announces versions, tracks and end dates, and patches in the window."
     frameworks = {
-      nist_800_53_r5 = ["SI-2", "SA-22"]
-      iso_27001_2022 = ["A.8.8"]
-      pci_dss_4_0    = ["6.3.3"]
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SA-22"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/cluster-versions.html"]
   }
 
@@ -935,12 +1005,14 @@ service "aws_redshift" {
     rationale    = "Large UNLOADs, new superusers and sign-ins from unknown addresses stand in the logs; only a query or an alarm that somebody answers makes them a detection."
     provider     = "Delivers the logs and publishes metrics and events."
     frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      pci_dss_4_0    = ["10.4.1"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6", "SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"]
   }
 
@@ -954,12 +1026,14 @@ service "aws_redshift" {
     rationale    = "Ending sessions, rotating the admin secret, detaching roles and shares and finding out what was read has an order that nobody works out at night."
     provider     = "Ends sessions and rotates managed secrets on request, and keeps CloudTrail events of the management interface."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-8"]
-      iso_27001_2022 = ["A.5.24"]
-      soc_2          = ["CC7.4"]
-      pci_dss_4_0    = ["12.10.2"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-8"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"]
   }
 }

@@ -320,11 +320,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.8"]
       cis_aws_foundations = ["3.1.4"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6", "SC-7"]
-      pci_dss_4_0         = ["1.3.1", "1.4.2", "A1.1.3"]
-      hipaa               = ["164.308(a)(1)(ii)(B)", "164.312(a)(1)"]
+      pci_dss_4_0         = ["1.3.1", "1.4.2"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
       soc_2               = ["CC6.1"]
+      hipaa               = ["164.308(a)(1)(ii)(B)", "164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_6"], trivy = ["AWS-0094"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
@@ -347,8 +350,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.8"]
       cis_aws_foundations = ["3.1.4"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "SC-7"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_53"], trivy = ["AWS-0086"], powerpipe = ["s3_bucket_public_access_blocked"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
@@ -367,8 +376,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.8"]
       cis_aws_foundations = ["3.1.4"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "SC-7"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_54"]
       trivy     = ["AWS-0087"]
@@ -391,8 +406,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.8"]
       cis_aws_foundations = ["3.1.4"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "SC-7"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_55"]
       trivy     = ["AWS-0091"]
@@ -415,8 +436,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.8"]
       cis_aws_foundations = ["3.1.4"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "SC-7"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_56"], trivy = ["AWS-0093"], powerpipe = ["s3_bucket_public_access_blocked"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 
@@ -435,10 +462,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.1"]
       cis_aws_foundations = ["3.1.4"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6", "SC-7"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
       hipaa               = ["164.308(a)(1)(ii)(B)"]
     }
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { powerpipe = ["s3_public_access_block_account"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/configuring-block-public-access-account.html"]
 
@@ -460,11 +491,15 @@ service "aws_s3" {
     rationale = "An access point is a second door with its own policy. Its block is on unless the code turns it off, and it cannot be changed after creation."
     provider  = "Creates access points with all four settings on and applies the strictest of access point, bucket and account."
     frameworks = {
-      aws_fsbp       = ["S3.19"]
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
+      aws_fsbp         = ["S3.19"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_392"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html",
@@ -491,11 +526,15 @@ service "aws_s3" {
     rationale = "READ for AllUsers lists every object name to anybody with the URL; scanners find such buckets within hours."
     provider  = "Enforces the ACL as written, unless public ACLs are ignored or ACLs are disabled."
     frameworks = {
-      aws_fsbp       = ["S3.2"]
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
+      aws_fsbp         = ["S3.2"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_20"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
@@ -523,11 +562,15 @@ service "aws_s3" {
     rationale = "WRITE for AllUsers lets anybody overwrite and delete objects, plant malware under your name and run up the bill."
     provider  = "Enforces the ACL as written, unless public ACLs are ignored or ACLs are disabled."
     frameworks = {
-      aws_fsbp       = ["S3.3"]
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2", "10.3.2"]
+      aws_fsbp         = ["S3.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2", "10.3.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)", "164.308(a)(3)(i)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_57"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
@@ -555,10 +598,14 @@ service "aws_s3" {
     rationale = "AuthenticatedUsers is not your organization: it is everybody with any AWS account, which anyone can open."
     provider  = "Enforces the ACL as written, unless public ACLs are ignored or ACLs are disabled."
     frameworks = {
-      nist_800_53_r5 = ["AC-3"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_43", "CKV_AWS_20"], trivy = ["AWS-0092"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
@@ -586,10 +633,15 @@ service "aws_s3" {
     rationale = "READ_ACP shows strangers who has access; WRITE_ACP and FULL_CONTROL let them give themselves the rest."
     provider  = "Enforces the ACL as written, unless public ACLs are ignored or ACLs are disabled."
     frameworks = {
-      aws_fsbp       = ["S3.2", "S3.3"]
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      aws_fsbp         = ["S3.2", "S3.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["1.4.2", "1.3.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)", "164.308(a)(3)(i)"]
     }
-    derived     = ["aws_fsbp", "nist_800_53_r5"]
+    derived     = ["aws_fsbp", "cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_375"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
@@ -611,10 +663,15 @@ service "aws_s3" {
     rationale = "An object with a public ACL is readable on its own, although the bucket and its policy look private."
     provider  = "Enforces the object's ACL unless public ACLs are ignored or ACLs are disabled."
     frameworks = {
-      aws_fsbp       = ["S3.2"]
-      nist_800_53_r5 = ["AC-3"]
+      aws_fsbp         = ["S3.2"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"]
 
     check "aws_s3_object" {
@@ -639,11 +696,15 @@ service "aws_s3" {
     rationale = "While ACLs count, an uploader from another account owns its objects and every object can carry its own grants; access is then decided in thousands of places instead of one policy."
     provider  = "Disables ACLs on buckets created since April 2023 and makes the bucket owner the owner of every object."
     frameworks = {
-      aws_fsbp       = ["S3.12"]
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2", "7.2.5"]
+      aws_fsbp         = ["S3.12"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2", "7.2.5"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { checkov = ["CKV2_AWS_65"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"]
 
@@ -664,9 +725,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.2", "S3.3"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6", "SC-7"]
+      pci_dss_4_0         = ["1.4.2", "1.3.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
       hipaa               = ["164.308(a)(1)(ii)(B)", "164.312(a)(1)"]
     }
+    derived     = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_70"] }
     sources = [
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
@@ -680,7 +746,7 @@ service "aws_s3" {
     }
 
     check "aws_s3_access_point" {
-      also    = ["aws_s3control_access_point_policy"]
+      also    = ["aws_s3control_access_point_policy", "aws_s3control_bucket_policy", "aws_s3control_access_grants_instance_resource_policy"]
       require = !anytrue([for s in policy(self.policy) : allows_everyone(s)])
       remedy  = "Name the accounts or roles in Principal, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce with fixed values."
     }
@@ -703,11 +769,15 @@ service "aws_s3" {
     rationale = "s3:* in a bucket policy includes changing the policy, the encryption and the versioning: whoever is let in to read can take the bucket over."
     provider  = "Enforces exactly the actions that the policy names."
     frameworks = {
-      aws_fsbp       = ["S3.6"]
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
+      aws_fsbp         = ["S3.6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html"]
 
     check "aws_s3_bucket" {
@@ -725,6 +795,8 @@ service "aws_s3" {
     severity    = "high"
     rationale   = "A Deny of s3:* to everyone without a condition shuts out administrators and Terraform too; only the root user can remove such a policy."
     provider    = "Applies an explicit Deny before any Allow and lets only the account's root user repair the policy."
+    frameworks  = { nist_800_53_r5 = ["AC-3", "CM-3"], iso_27001_2022 = ["A.5.15"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_93"] }
     sources     = ["https://repost.aws/knowledge-center/s3-accidentally-denied-access"]
 
@@ -748,11 +820,15 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.5"]
       cis_aws_foundations = ["3.1.1"]
+      cis_controls_8_1    = ["3.10"]
       nist_800_53_r5      = ["AC-17(2)", "SC-8", "SC-8(1)"]
       pci_dss_4_0         = ["2.2.7", "4.2.1"]
+      iso_27001_2022      = ["A.8.24"]
+      soc_2               = ["CC6.7"]
       hipaa               = ["164.312(e)(1)", "164.312(e)(2)(ii)"]
       gdpr                = ["32"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 
     check "aws_s3_bucket" {
@@ -779,12 +855,15 @@ service "aws_s3" {
     rationale = "Without versions an overwrite or delete is final, whether by a bug, a wrong sync command or ransomware; replication and Object Lock need them too."
     provider  = "Keeps every version until it is deleted by name or by a lifecycle rule."
     frameworks = {
-      aws_fsbp       = ["S3.14"]
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      pci_dss_4_0    = ["10.3.4"]
-      hipaa          = ["164.308(a)(7)(ii)(A)", "164.312(c)(1)"]
-      soc_2          = ["CC7.4", "PI1.5"]
+      aws_fsbp         = ["S3.14"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      pci_dss_4_0      = ["10.3.4"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["CC7.4", "PI1.5"]
+      hipaa            = ["164.308(a)(7)(ii)(A)", "164.312(c)(1)"]
     }
+    derived = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_21"]
       trivy     = ["AWS-0090"]
@@ -813,8 +892,12 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.20"]
       cis_aws_foundations = ["3.1.2"]
+      cis_controls_8_1    = ["11.3"]
+      nist_800_53_r5      = ["CM-3"]
       pci_dss_4_0         = ["8.4.1", "10.3.2"]
+      iso_27001_2022      = ["A.5.33"]
     }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0170"], powerpipe = ["s3_bucket_mfa_delete_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html"]
 
@@ -841,12 +924,14 @@ service "aws_s3" {
     rationale   = "Logs, backups and records in an ordinary bucket can be deleted by anybody with enough rights, including an attacker who wants no traces."
     provider    = "Refuses to delete or overwrite locked versions, in compliance mode even for the root user."
     frameworks = {
-      aws_fsbp       = ["S3.15"]
-      pci_dss_4_0    = ["10.3.4"]
-      soc_2          = ["PI1.5"]
-      nist_800_53_r5 = ["AU-9"]
+      aws_fsbp         = ["S3.15"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["AU-9"]
+      pci_dss_4_0      = ["10.3.4"]
+      iso_27001_2022   = ["A.5.33"]
+      soc_2            = ["PI1.5"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_143"], powerpipe = ["s3_bucket_object_lock_enabled"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html"]
 
@@ -871,10 +956,12 @@ service "aws_s3" {
     rationale   = "Object Lock without a default retention protects only objects whose uploader remembers to set one; all others can be deleted as before."
     provider    = "Puts the default retention on each new object version."
     frameworks = {
-      nist_800_53_r5 = ["AU-9", "SI-12"]
-      pci_dss_4_0    = ["10.3.4"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["AU-9", "SI-12"]
+      pci_dss_4_0      = ["10.3.4"]
+      iso_27001_2022   = ["A.5.33"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html"]
 
     check "aws_s3_bucket" {
@@ -901,11 +988,12 @@ service "aws_s3" {
     rationale   = "A bucket lives in one Region: while that is down, or after the account is taken over, there is no other copy to go on with."
     provider    = "Copies new objects to the destination buckets that the rules name, across Regions and accounts."
     frameworks = {
-      aws_fsbp       = ["S3.7"]
-      iso_27001_2022 = ["A.8.14"]
-      nist_800_53_r5 = ["CP-6", "CP-9"]
+      aws_fsbp         = ["S3.7"]
+      cis_controls_8_1 = ["11.4"]
+      nist_800_53_r5   = ["CP-6", "CP-9"]
+      iso_27001_2022   = ["A.8.14"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_144"]
       powerpipe = ["s3_bucket_cross_region_replication_enabled"]
@@ -932,12 +1020,13 @@ service "aws_s3" {
     rationale = "Without rules old objects and old versions stay forever: data is kept longer than the law allows and the bill only grows."
     provider  = "Runs the rules daily and deletes or moves what they match."
     frameworks = {
-      aws_fsbp       = ["S3.10", "S3.13"]
-      iso_27001_2022 = ["A.8.10"]
-      pci_dss_4_0    = ["3.2.1", "10.5.1"]
-      nist_800_53_r5 = ["SI-12"]
+      aws_fsbp         = ["S3.10", "S3.13"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1", "10.5.1"]
+      iso_27001_2022   = ["A.8.10"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = { checkov = ["CKV2_AWS_61"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"]
 
@@ -955,11 +1044,13 @@ service "aws_s3" {
   }
 
   obligation "incomplete_uploads_aborted" {
-    title     = "Abort incomplete multipart uploads"
-    area      = "retention_deletion"
-    severity  = "low"
-    rationale = "Parts of failed uploads are invisible in listings, are billed and keep data that everyone believes gone."
-    provider  = "Deletes the parts once a rule says after how many days."
+    title      = "Abort incomplete multipart uploads"
+    area       = "retention_deletion"
+    severity   = "low"
+    rationale  = "Parts of failed uploads are invisible in listings, are billed and keep data that everyone believes gone."
+    provider   = "Deletes the parts once a rule says after how many days."
+    frameworks = { cis_controls_8_1 = ["3.4"], nist_800_53_r5 = ["SI-12"], iso_27001_2022 = ["A.8.10"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_300"]
       powerpipe = ["s3_bucket_abort_incomplete_multipart_upload_enabled"]
@@ -987,8 +1078,12 @@ service "aws_s3" {
     rationale = "Directory buckets hold working data at a high price; what nobody expires stays and is paid for every month."
     provider  = "Expires objects and aborts uploads as the rules say."
     frameworks = {
-      aws_fsbp = ["S3.25"]
+      aws_fsbp         = ["S3.25"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      iso_27001_2022   = ["A.8.10"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-objects-lifecycle.html"]
 
     check "aws_s3_directory_bucket" {
@@ -1008,6 +1103,8 @@ service "aws_s3" {
     recommended = false
     rationale   = "With force_destroy a destroy, or a rename that replaces the bucket, deletes all objects and all versions without asking again."
     provider    = "Refuses to delete a bucket that still holds objects."
+    frameworks  = { nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.5.33"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     sources     = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket"]
 
     check "aws_s3_bucket" {
@@ -1031,13 +1128,15 @@ service "aws_s3" {
     rationale   = "With SSE-S3 whoever may read the object also gets it decrypted, and no use of the key is recorded; with KMS the key policy is a second lock and CloudTrail shows each use."
     provider    = "Encrypts every new object, with its own keys unless the bucket names KMS."
     frameworks = {
-      aws_fsbp       = ["S3.17"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["PI1.4"]
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
+      aws_fsbp         = ["S3.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["PI1.4"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_145"]
       powerpipe = ["s3_bucket_default_encryption_enabled_kms"]
@@ -1078,10 +1177,12 @@ service "aws_s3" {
     rationale   = "The AWS managed key aws/s3 has a policy that nobody can change: it cannot be shared with another account, restricted to a role or taken away in an incident."
     provider    = "Guards the key material in KMS and rotates it yearly when asked."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
-      pci_dss_4_0    = ["3.6.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0132"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html"]
 
@@ -1119,9 +1220,11 @@ service "aws_s3" {
     rationale   = "An object without kms_key_id takes whatever the bucket's default is at that moment, which may be a key that you do not control."
     provider    = "Encrypts the object with the named key, or with the bucket's default."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_181", "CKV_AWS_186"]
       powerpipe = ["s3_bucket_object_copy_encrypted_with_kms_cmk", "s3_bucket_object_encrypted_with_kms_cmk"]
@@ -1142,9 +1245,14 @@ service "aws_s3" {
     rationale = "With SSE-C an intruder rewrites the objects under a key that only the intruder has and sells it back; backups by the service cannot read such objects either."
     provider  = "Blocks SSE-C on new buckets since April 2026 and on older ones where the configuration says so."
     frameworks = {
-      nist_800_53_r5 = ["SC-12"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html"]
 
     check "aws_s3_bucket_server_side_encryption_configuration" {
@@ -1163,13 +1271,15 @@ service "aws_s3" {
     rationale   = "Without access logs or data events nobody can say after a leak which objects were read, by whom and from where."
     provider    = "Delivers access records to the bucket that is named, as best it can."
     frameworks = {
-      aws_fsbp       = ["S3.9"]
-      nist_800_53_r5 = ["AU-2", "AU-3", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["S3.9"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-3", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
+    derived = ["cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_18"]
       trivy     = ["AWS-0089"]
@@ -1204,9 +1314,12 @@ service "aws_s3" {
     rationale   = "Unexpected deletes and uploads are noticed late when nothing is told about them; scanning for malware and alerts need the events."
     provider    = "Sends the chosen events to SNS, SQS, Lambda or EventBridge."
     frameworks = {
-      aws_fsbp    = ["S3.11"]
-      pci_dss_4_0 = ["11.5.2", "12.10.5"]
+      aws_fsbp       = ["S3.11"]
+      nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["11.5.2", "12.10.5"]
+      iso_27001_2022 = ["A.8.16"]
     }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_62"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html"]
 
@@ -1230,10 +1343,12 @@ service "aws_s3" {
     rationale   = "The website endpoint has no HTTPS and works only with objects that the world may read; anyone on the path can change what visitors get."
     provider    = "Serves the website endpoint over HTTP; HTTPS is CloudFront's part."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html"]
 
     check "aws_s3_bucket" {
@@ -1254,9 +1369,13 @@ service "aws_s3" {
     rationale = "With any origin and a writing method, a script on any website can use a visitor's presigned URL or session to put and delete objects."
     provider  = "Answers preflight requests as the rules say; the browser does the enforcing."
     frameworks = {
-      nist_800_53_r5 = ["AC-4"]
+      cis_controls_8_1 = ["16.10"]
+      nist_800_53_r5   = ["AC-4"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html"]
 
     check "aws_s3_bucket" {
@@ -1268,11 +1387,17 @@ service "aws_s3" {
 
   # A bucket that serves a website under a domain has to carry the domain's name.
   obligation "bucket_name_without_dots" {
-    title       = "Name buckets without dots"
-    area        = "encryption_in_transit"
-    severity    = "low"
-    rationale   = "The wildcard certificate of S3 covers one label: with a dot in the name HTTPS fails on the bucket's own host name, and people turn certificate checks off."
-    provider    = "Holds a certificate for one level of names below each S3 endpoint."
+    title     = "Name buckets without dots"
+    area      = "encryption_in_transit"
+    severity  = "low"
+    rationale = "The wildcard certificate of S3 covers one label: with a dot in the name HTTPS fails on the bucket's own host name, and people turn certificate checks off."
+    provider  = "Holds a certificate for one level of names below each S3 endpoint."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { trivy = ["AWS-0320"] }
     sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html"]
 
@@ -1298,11 +1423,14 @@ service "aws_s3" {
     rationale    = "Bucket policies, access point policies and Access Grants collect partners, vendors and old accounts that nobody removes when the project ends."
     provider     = "Lists public and cross-account access in IAM Access Analyzer for S3."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-analyzer.html"]
   }
 
@@ -1316,11 +1444,13 @@ service "aws_s3" {
     rationale    = "Undoing a mass delete means removing millions of delete markers or copying from a replica with other keys; the day of the accident is too late to write that script."
     provider     = "Keeps versions and replicas and runs the jobs that the customer starts."
     frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-9(1)"]
-      hipaa          = ["164.308(a)(7)(ii)(D)"]
-      soc_2          = ["A1.3"]
+      cis_controls_8_1 = ["11.5"]
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "hipaa", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/RestoringPreviousVersions.html"]
   }
 
@@ -1336,10 +1466,14 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["Macie.1"]
       cis_aws_foundations = ["3.1.3"]
+      cis_controls_8_1    = ["3.2"]
+      nist_800_53_r5      = ["RA-2"]
       pci_dss_4_0         = ["A3.2.5.1"]
+      iso_27001_2022      = ["A.5.12"]
+      soc_2               = ["C1.1"]
       gdpr                = ["30"]
     }
-    derived = ["gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html"]
   }
 
@@ -1357,11 +1491,15 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp            = ["S3.22", "S3.23"]
       cis_aws_foundations = ["4.8", "4.9"]
+      cis_controls_8_1    = ["3.14"]
       nist_800_53_r5      = ["AU-2", "AU-12"]
-      hipaa               = ["164.312(b)"]
       iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC7.2"]
+      hipaa               = ["164.312(b)"]
     }
-    sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html"]
+    derived     = ["cis_controls_8_1"]
+    equivalents = { trivy = ["AWS-0171", "AWS-0172"] }
+    sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html"]
   }
 
   obligation "threat_detection_enabled" {
@@ -1376,8 +1514,12 @@ service "aws_s3" {
     frameworks = {
       aws_fsbp       = ["GuardDuty.10"]
       nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["11.5.1"]
+      iso_27001_2022 = ["A.8.16"]
+      soc_2          = ["CC7.2"]
+      hipaa          = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/s3-protection.html"]
   }
 
@@ -1390,11 +1532,15 @@ service "aws_s3" {
     rationale    = "With a public bucket, a leaked presigned URL or objects rewritten by an intruder, minutes count: somebody must know how to cut access, keep logs and versions, and whom to notify."
     provider     = "Publishes response guidance and acts on abuse reports about its own platform."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["12.10.1"]
-      gdpr           = ["33"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+      gdpr             = ["33"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "gdpr"]
     sources = ["https://docs.aws.amazon.com/security-ir/latest/userguide/develop-incident-response-playbooks.html"]
   }
 
@@ -1407,12 +1553,14 @@ service "aws_s3" {
     rationale    = "Rules that expire too early destroy evidence, rules that never expire keep personal data; old versions, replicas and log buckets are the ones forgotten."
     provider     = "Applies the rules and locks exactly as configured."
     frameworks = {
-      nist_800_53_r5 = ["SI-12"]
-      pci_dss_4_0    = ["3.2.1"]
-      iso_27001_2022 = ["A.5.33", "A.8.10"]
-      gdpr           = ["5"]
+      cis_controls_8_1 = ["3.4"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.5.33", "A.8.10"]
+      soc_2            = ["C1.2"]
+      gdpr             = ["5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"]
   }
 

@@ -979,3 +979,54 @@ resource "aws_s3_bucket_lifecycle_configuration" "scratch_variables" { # undecid
     }
   }
 }
+
+# Buckets on Outposts, and Access Grants shared with other accounts
+
+resource "aws_s3control_bucket_policy" "account" {
+  bucket = "arn:aws:s3-outposts:eu-central-1:111122223333:outpost/op-1/bucket/orders"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }
+      Action    = "s3-outposts:GetObject"
+      Resource  = "*"
+    }]
+  })
+}
+
+resource "aws_s3control_bucket_policy" "open" { # want: policy_not_public
+  bucket = "arn:aws:s3-outposts:eu-central-1:111122223333:outpost/op-1/bucket/open"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "s3-outposts:*", Resource = "*" }]
+  })
+}
+
+resource "aws_s3control_bucket_policy" "variables" { # undecided: policy_not_public
+  bucket = "arn:aws:s3-outposts:eu-central-1:111122223333:outpost/op-1/bucket/variables"
+  policy = var.policy
+}
+
+resource "aws_s3control_access_grants_instance_resource_policy" "account" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "444455556666" }
+      Action    = ["s3:ListAccessGrants", "s3:GetDataAccess"]
+      Resource  = "arn:aws:s3:eu-central-1:111122223333:access-grants/default"
+    }]
+  })
+}
+
+resource "aws_s3control_access_grants_instance_resource_policy" "open" { # want: policy_not_public
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetDataAccess", Resource = "*" }]
+  })
+}
+
+resource "aws_s3control_access_grants_instance_resource_policy" "variables" { # undecided: policy_not_public
+  policy = var.policy
+}

@@ -100,9 +100,11 @@ service "aws_secrets_manager" {
       aws_fsbp       = ["SecretsManager.1"]
       nist_800_53_r5 = ["AC-2(1)", "IA-5(1)"]
       pci_dss_4_0    = ["8.3.9", "8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
       hipaa          = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV2_AWS_57"]
       powerpipe = ["secretsmanager_secret_automatic_rotation_enabled"]
@@ -128,8 +130,11 @@ service "aws_secrets_manager" {
       aws_fsbp       = ["SecretsManager.4"]
       nist_800_53_r5 = ["IA-5(1)"]
       pci_dss_4_0    = ["8.3.9", "8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_304"]
       powerpipe = ["secretsmanager_secret_automatic_rotation_lambda_enabled"]
@@ -159,11 +164,14 @@ service "aws_secrets_manager" {
     provider  = "Evaluates resource policy, identity policy and key policy on every request."
     frameworks = {
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
       pci_dss_4_0         = ["7.2.1"]
       iso_27001_2022      = ["A.5.15"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html"]
 
     check "aws_secretsmanager_secret" {
@@ -174,14 +182,22 @@ service "aws_secrets_manager" {
   }
 
   obligation "block_public_policy" {
-    title      = "Let Secrets Manager refuse public policies"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "A policy is put together from variables and conditions; a mistake in it opens the secret at once unless the service checks it first."
-    provider   = "Analyzes the policy with automated reasoning when asked and refuses one that grants broad access."
-    frameworks = { cis_aws_foundations = ["2.21"], nist_800_53_r5 = ["AC-3"] }
-    derived    = ["cis_aws_foundations", "nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutResourcePolicy.html"]
+    title     = "Let Secrets Manager refuse public policies"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "A policy is put together from variables and conditions; a mistake in it opens the secret at once unless the service checks it first."
+    provider  = "Analyzes the policy with automated reasoning when asked and refuses one that grants broad access."
+    frameworks = {
+      cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
+      nist_800_53_r5      = ["AC-3"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
+    }
+    derived = ["cis_aws_foundations", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutResourcePolicy.html"]
 
     check "aws_secretsmanager_secret_policy" {
       require = self.block_public_policy == true
@@ -190,14 +206,21 @@ service "aws_secrets_manager" {
   }
 
   obligation "policy_least_privilege" {
-    title      = "Grant single actions in secret policies"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "A reader with secretsmanager:* can also replace the password, rewrite the policy and delete the secret."
-    provider   = "Separates reading, writing, rotating and administering a secret into actions of their own."
-    frameworks = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
+    title     = "Grant single actions in secret policies"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "A reader with secretsmanager:* can also replace the password, rewrite the policy and delete the secret."
+    provider  = "Separates reading, writing, rotating and administering a secret into actions of their own."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"]
 
     check "aws_secretsmanager_secret" {
       also    = ["aws_secretsmanager_secret_policy"]
@@ -216,8 +239,11 @@ service "aws_secrets_manager" {
     frameworks = {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/secretsmanager_secret_version",
       "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",
@@ -238,8 +264,13 @@ service "aws_secrets_manager" {
     recommended = false
     rationale   = "The policy of aws/secretsmanager cannot be changed: no second lock beside IAM, no sharing with another account, no key to disable in an incident."
     provider    = "Encrypts every value under a data key of the chosen KMS key, or of aws/secretsmanager when none is chosen."
-    frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], pci_dss_4_0 = ["3.6.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_149"]
       trivy     = ["AWS-0098"]
@@ -262,8 +293,8 @@ service "aws_secrets_manager" {
     severity   = "low"
     rationale  = "A replica without a key of its own falls back to aws/secretsmanager there, so the careful key policy of the primary does not hold for the copy."
     provider   = "Encrypts the replica with the key named for its Region."
-    frameworks = { nist_800_53_r5 = ["SC-12"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { cis_controls_8_1 = ["3.11"], nist_800_53_r5 = ["SC-12"], iso_27001_2022 = ["A.8.24"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html"]
 
     check "aws_secretsmanager_secret" {
@@ -279,14 +310,19 @@ service "aws_secrets_manager" {
   # Recovery
 
   obligation "recovery_window" {
-    title      = "Leave a recovery window for deleted secrets"
-    area       = "backup"
-    severity   = "medium"
-    rationale  = "With 0 days a destroy, or a change that replaces the secret, deletes the credential at once and for good; every application that reads it stops."
-    provider   = "Hides a deleted secret for 7 to 30 days and restores it on request, unless told not to wait."
-    frameworks = { nist_800_53_r5 = ["CP-9", "CP-10"], iso_27001_2022 = ["A.8.13"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html"]
+    title     = "Leave a recovery window for deleted secrets"
+    area      = "backup"
+    severity  = "medium"
+    rationale = "With 0 days a destroy, or a change that replaces the secret, deletes the credential at once and for good; every application that reads it stops."
+    provider  = "Hides a deleted secret for 7 to 30 days and restores it on request, unless told not to wait."
+    frameworks = {
+      nist_800_53_r5 = ["CP-9", "CP-10"]
+      iso_27001_2022 = ["A.8.13"]
+      soc_2          = ["A1.2"]
+      hipaa          = ["164.312(c)(1)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html"]
 
     check "aws_secretsmanager_secret" {
       require = self.recovery_window_in_days >= 7
@@ -300,8 +336,8 @@ service "aws_secrets_manager" {
     severity   = "low"
     rationale  = "With force_overwrite_replica_secret an unrelated secret of the same name in the other Region is replaced without a word, and whoever reads it gets the wrong value."
     provider   = "Stops replication at a name that is taken unless told to overwrite."
-    frameworks = { nist_800_53_r5 = ["CM-3"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["CM-3"], iso_27001_2022 = ["A.5.33"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ReplicateSecretToRegions.html"]
 
     check "aws_secretsmanager_secret" {
@@ -321,11 +357,14 @@ service "aws_secrets_manager" {
     rationale    = "Wildcards in IAM policies reach every new secret, and roles keep access to secrets whose application has moved on."
     provider     = "Evaluates the policies, and lists external access in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/determine-acccess_examine-iam-policies.html"]
   }
 
@@ -340,8 +379,12 @@ service "aws_secrets_manager" {
     frameworks = {
       aws_fsbp       = ["SecretsManager.2"]
       nist_800_53_r5 = ["IA-5", "SI-4"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html"]
   }
 
@@ -354,9 +397,13 @@ service "aws_secrets_manager" {
     rationale    = "A forgotten secret often still opens a database or a partner's interface; whoever finds it uses an account that nobody watches."
     provider     = "Shows the date on which a secret was last read."
     frameworks = {
-      aws_fsbp    = ["SecretsManager.3"]
-      pci_dss_4_0 = ["7.2.4", "8.2.6"]
+      aws_fsbp       = ["SecretsManager.3"]
+      nist_800_53_r5 = ["AC-2(3)"]
+      pci_dss_4_0    = ["7.2.4", "8.2.6"]
+      iso_27001_2022 = ["A.5.18"]
+      soc_2          = ["CC6.2"]
     }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring.html"]
   }
 
@@ -369,11 +416,14 @@ service "aws_secrets_manager" {
     rationale    = "An intruder with a role lists and reads every secret within minutes; the burst of GetSecretValue calls from a new address is seen only by those who look."
     provider     = "Records every read in CloudTrail without the value."
     frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      pci_dss_4_0    = ["10.4.1"]
-      iso_27001_2022 = ["A.8.16"]
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6", "SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring-cloudtrail.html"]
   }
 
@@ -389,8 +439,10 @@ service "aws_secrets_manager" {
       nist_800_53_r5 = ["IA-5(7)"]
       pci_dss_4_0    = ["8.6.2"]
       iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/hardcoded.html"]
   }
 
@@ -403,8 +455,8 @@ service "aws_secrets_manager" {
     artifact     = "List of all secrets of all accounts and Regions with owner, system they open, readers, rotation method, last rotation and how to issue the credential anew."
     rationale    = "In an incident somebody has to know within the hour which credentials the intruder could read and who can replace each of them."
     provider     = "Lists secrets with tags, rotation state and last use; it does not know what they open."
-    frameworks   = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.9"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["CM-8"], iso_27001_2022 = ["A.5.9"], soc_2 = ["CC6.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/managing-secrets_tagging.html"]
   }
 
@@ -418,11 +470,14 @@ service "aws_secrets_manager" {
     rationale    = "Applications that cache a password for ever, or a rotation function that never ran outside its schedule, turn the answer to a leak into an outage."
     provider     = "Rotates at once on request and keeps the previous version under its label."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-3"]
-      pci_dss_4_0    = ["12.10.1"]
-      iso_27001_2022 = ["A.5.24"]
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-4", "IR-3"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_now.html"]
   }
 

@@ -131,8 +131,8 @@ service "aws_shield" {
     variants   = ["advanced"]
     rationale  = "Without a health check Shield judges by traffic alone: it acts later, and the response team never calls by itself."
     provider   = "Lowers its thresholds while an associated Route 53 health check fails."
-    frameworks = { nist_800_53_r5 = ["SC-5(3)", "SI-4"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-5(3)", "SI-4"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-health-checks.html"]
 
     # Hosted zones cannot have one. What a reference names is told by its type, a literal by the service in it.
@@ -172,8 +172,8 @@ service "aws_shield" {
     variants   = ["advanced"]
     rationale  = "With COUNT the rules that Shield writes during an attack are placed in the web ACL and let every request of the attack pass."
     provider   = "Writes, tests and removes rules in the web ACL of the protected resource."
-    frameworks = { nist_800_53_r5 = ["SC-5"] }
-    derived    = ["nist_800_53_r5"]
+    frameworks = { nist_800_53_r5 = ["SC-5"], iso_27001_2022 = ["A.8.6"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
     sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-automatic-app-layer-response.html"]
 
     check "aws_shield_application_layer_automatic_response" {
@@ -208,9 +208,14 @@ service "aws_shield" {
     variants     = ["advanced"]
     rationale    = "An attacker looks for the entry point that was added last: an elastic IP, accelerator, hosted zone or load balancer that is in no list gets neither tailored detection nor credits."
     provider     = "Protects what is listed, or what a Firewall Manager policy covers."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "SC-5"], pci_dss_4_0 = ["11.5.1"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-manage-protected-resources.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-8", "SC-5"]
+      pci_dss_4_0    = ["11.5.1"]
+      iso_27001_2022 = ["A.5.9"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-manage-protected-resources.html"]
   }
 
   obligation "attack_path_review" {
@@ -221,8 +226,8 @@ service "aws_shield" {
     cadence      = "yearly"
     rationale    = "Origins with public addresses, regional APIs without an edge and quotas that one region hits first decide how an attack ends, on both plans."
     provider     = "Documents reference architectures and absorbs floods at the edge."
-    frameworks   = { nist_800_53_r5 = ["SC-5", "RA-3"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { nist_800_53_r5 = ["SC-5", "RA-3"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources      = ["https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/aws-best-practices-ddos-resiliency.html"]
   }
 
@@ -235,9 +240,16 @@ service "aws_shield" {
     artifact     = "Playbook and exercise record: alarms on DDoSDetected or load, how to reach the response team or support, who may block, prepared WAF rules, pages for users, the credit request."
     rationale    = "In the first hour of an attack there is no time to find out who holds the support plan and who may change a web ACL."
     provider     = "Answers cases by support plan; with Advanced also through the response team."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
   }
 
   obligation "response_team_access" {
@@ -249,8 +261,15 @@ service "aws_shield" {
     variants     = ["advanced"]
     rationale    = "Without the role the team can only give advice by telephone; with a log bucket that holds more than logs it sees more than it needs."
     provider     = "Uses the role and the named buckets during events only, and every use stands in CloudTrail."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)", "IR-7"] }
-    derived      = ["nist_800_53_r5"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-access.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)", "IR-7"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-access.html"]
   }
 }

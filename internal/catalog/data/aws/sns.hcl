@@ -108,11 +108,15 @@ service "aws_sns" {
     rationale   = "Without a key on the topic, message bodies have only the disk encryption of the service: no key policy decides who reads them, and the topic takes requests over plain HTTP."
     provider    = "Encrypts disks by default and message bodies with the key that the topic names."
     frameworks = {
-      aws_fsbp       = ["SNS.1"]
-      nist_800_53_r5 = ["SC-28", "SC-28(1)", "SC-13"]
-      hipaa          = ["164.312(a)(2)(iv)"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["SNS.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)", "SC-13"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
+    derived = ["cis_controls_8_1", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_26"]
       trivy     = ["AWS-0095"]
@@ -136,10 +140,14 @@ service "aws_sns" {
     rationale = "The policy of alias/aws/sns cannot be changed: CloudWatch alarms, EventBridge, S3 and other accounts cannot use it, so their messages, often the alarms, never arrive."
     provider  = "Manages alias/aws/sns and its policy; nobody else can."
     frameworks = {
-      nist_800_53_r5 = ["SC-12"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = { trivy = ["AWS-0136"] }
     sources     = ["https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"]
 
@@ -166,10 +174,14 @@ service "aws_sns" {
     rationale   = "A topic without a KMS key may be published to over plain HTTP; messages and signed requests then cross the network readable and can be replayed for minutes."
     provider    = "Offers TLS at every endpoint and insists on it for topics with a key."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"]
 
     check "aws_sns_topic" {
@@ -193,11 +205,14 @@ service "aws_sns" {
     rationale = "An http subscription sends every message, and the link that confirms the subscription, in plain text across the internet; whoever is on the path reads and changes them."
     provider  = "Delivers over TLS to https subscriptions and verifies the certificate of the endpoint."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"]
 
     check "aws_sns_topic_subscription" {
@@ -206,18 +221,38 @@ service "aws_sns" {
     }
   }
 
+  obligation "endpoint_without_password" {
+    title     = "Keep passwords out of endpoint addresses"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "A user name and password before the host name are shown to everybody who may list subscriptions, and lie in code and state."
+    provider  = "Sends them as basic authentication with each delivery, and signs every message so that the endpoint needs no password."
+    frameworks = {
+      nist_800_53_r5 = ["IA-5(7)"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-subscribe-https-s-endpoints-to-topic.html"]
+
+    check "aws_sns_topic_subscription" {
+      when    = contains(["http", "https"], self.protocol)
+      require = !is_credential(self.endpoint)
+      remedy  = "Take the user name and password out of endpoint, and let the endpoint verify the signature of each message."
+    }
+  }
+
   # Only web endpoints check signatures.
   obligation "signature_sha256" {
-    title     = "Sign messages for web endpoints with SHA-256"
-    area      = "application_controls"
-    severity  = "low"
-    rationale = "Web endpoints know real messages by their signature alone, and by default it is over a SHA-1 hash, for which collisions can be made."
-    provider  = "Signs each message with the version that the topic names, SHA-1 by default."
-    frameworks = {
-      nist_800_53_r5 = ["SC-13"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html"]
+    title      = "Sign messages for web endpoints with SHA-256"
+    area       = "application_controls"
+    severity   = "low"
+    rationale  = "Web endpoints know real messages by their signature alone, and by default it is over a SHA-1 hash, for which collisions can be made."
+    provider   = "Signs each message with the version that the topic names, SHA-1 by default."
+    frameworks = { nist_800_53_r5 = ["SC-13"], iso_27001_2022 = ["A.8.24"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html"]
 
     check "aws_sns_topic" {
       companion "aws_sns_topic_subscription" {
@@ -241,9 +276,14 @@ service "aws_sns" {
     frameworks = {
       aws_fsbp            = ["SNS.4"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_169"]
       powerpipe = ["sns_topic_policy_restrict_public_access"]
@@ -267,9 +307,11 @@ service "aws_sns" {
     rationale   = "A named account or role of another company keeps its access when it leaves the organization or is sold; a condition on the organization or the source ends it by itself."
     provider    = "Evaluates conditions on each request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived     = ["nist_800_53_r5"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_385"] }
     sources     = ["https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html"]
 
@@ -286,10 +328,14 @@ service "aws_sns" {
     rationale = "With sns:* whoever is meant to publish can also subscribe itself, delete the topic and rewrite its policy, and every action that SNS adds later is allowed as well."
     provider  = "Enforces the actions as written."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html"]
 
     check "aws_sns_topic" {
@@ -306,9 +352,14 @@ service "aws_sns" {
     rationale = "A statement for s3.amazonaws.com or cloudwatch.amazonaws.com without a source lets buckets and alarms of any account publish through that service: false alarms that look like your own."
     provider  = "Puts the ARN and account of the source into requests that a service makes."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
       "https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html",
@@ -331,9 +382,11 @@ service "aws_sns" {
     rationale   = "Publishing succeeds although a subscriber refuses every message; without delivery status logs nobody knows which messages were lost and why."
     provider    = "Writes delivery results to CloudWatch Logs under the role that is given; mail and SMS of topics have no such logs."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html"]
 
     check "aws_sns_topic" {
@@ -360,11 +413,9 @@ service "aws_sns" {
     recommended = false
     rationale   = "When the retries of a subscription end, the message is dropped; a deleted function or a revoked queue policy loses messages at once, without any retry."
     provider    = "Moves undeliverable messages to the dead-letter queue of the subscription where there is one."
-    frameworks = {
-      nist_800_53_r5 = ["SI-11"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html"]
+    frameworks  = { nist_800_53_r5 = ["SI-11"] }
+    derived     = ["nist_800_53_r5"]
+    sources     = ["https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html"]
 
     check "aws_sns_topic_subscription" {
       when    = contains(["firehose", "http", "https", "lambda", "sqs"], self.protocol)
@@ -375,16 +426,14 @@ service "aws_sns" {
 
   # Text messages cost money per message, and premium numbers pay whoever makes them ring.
   obligation "sms_spend_limited" {
-    title     = "Set a monthly limit for text messages"
-    area      = "application_controls"
-    severity  = "medium"
-    rationale = "Fraudsters feed sign-up forms with numbers that earn them money per message; the limit of the account is the last thing that stops the bill."
-    provider  = "Stops sending text messages soon after the limit is reached."
-    frameworks = {
-      nist_800_53_r5 = ["SC-5"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sms_preferences.html"]
+    title      = "Set a monthly limit for text messages"
+    area       = "application_controls"
+    severity   = "medium"
+    rationale  = "Fraudsters feed sign-up forms with numbers that earn them money per message; the limit of the account is the last thing that stops the bill."
+    provider   = "Stops sending text messages soon after the limit is reached."
+    frameworks = { nist_800_53_r5 = ["SC-5"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources    = ["https://docs.aws.amazon.com/sns/latest/dg/sms_preferences.html"]
 
     check "aws_sns_sms_preferences" {
       require = self.monthly_spend_limit != null
@@ -400,9 +449,11 @@ service "aws_sns" {
     rationale   = "Without delivery logs nobody sees which countries and numbers text messages go to, so fraud is noticed on the bill and failed sign-in codes only through complaints."
     provider    = "Writes a record per text message to CloudWatch Logs under the role that is given."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sms_stats_cloudwatch.html"]
 
     check "aws_sns_sms_preferences" {
@@ -422,11 +473,14 @@ service "aws_sns" {
     rationale    = "Mail addresses of people who left, endpoints of former vendors and queues of other accounts go on receiving every message; subscriptions made outside Terraform appear in no plan."
     provider     = "Lists subscriptions and reports topics that are open to other accounts in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html"]
   }
 
@@ -440,11 +494,14 @@ service "aws_sns" {
     rationale    = "A topic with an unconfirmed mail subscription, a key that CloudWatch may not use or a number that changed swallows every alarm in silence."
     provider     = "Accepts the message and tries to deliver; nobody is told when no subscriber is left."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "SI-4"]
-      pci_dss_4_0    = ["12.10.5"]
-      soc_2          = ["CC7.3"]
+      cis_controls_8_1 = ["17.7"]
+      nist_800_53_r5   = ["IR-4", "SI-4"]
+      pci_dss_4_0      = ["12.10.5"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.3"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html"]
   }
 
@@ -457,11 +514,9 @@ service "aws_sns" {
     artifact     = "Test report of each web endpoint: a message with a wrong signature, one with a certificate address outside amazonaws.com and one with a foreign TopicArn are all refused."
     rationale    = "An endpoint on the internet takes posts from anybody; without the check whoever knows its address can make up notifications and confirm subscriptions to topics of their own."
     provider     = "Signs every message and publishes the certificate."
-    frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SI-10"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html"]
+    frameworks   = { nist_800_53_r5 = ["SC-8(1)", "SI-10"], iso_27001_2022 = ["A.8.26"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html"]
   }
 
   obligation "failed_deliveries_watched" {
@@ -473,12 +528,9 @@ service "aws_sns" {
     artifact     = "List of alarms on NumberOfNotificationsFailed and NumberOfNotificationsRedrivenToDlq per topic, each with its receiver, and the last one that fired with what was done."
     rationale    = "Publishers get a success for every message that the topic takes; failures behind it show in these metrics and nowhere else."
     provider     = "Publishes the metrics and fires the alarms that exist."
-    frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      soc_2          = ["CC7.2"]
-    }
-    derived = ["nist_800_53_r5", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html"]
+    frameworks   = { nist_800_53_r5 = ["AU-6", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html"]
   }
 
   obligation "contents_classified" {
@@ -490,11 +542,13 @@ service "aws_sns" {
     rationale    = "The same message goes to a queue, a mailbox and a phone; mail and SMS leave every control behind, and subjects and attributes are not encrypted even in topics with a key."
     provider     = "Delivers any content to any confirmed subscriber."
     frameworks = {
-      nist_800_53_r5 = ["RA-2", "AC-4"]
-      iso_27001_2022 = ["A.5.12"]
-      gdpr           = ["25"]
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2", "AC-4"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["25"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html"]
   }
 
@@ -508,11 +562,14 @@ service "aws_sns" {
     rationale    = "CloudTrail records by default who changed a topic or subscribed, not who published; without data events a forged message cannot be traced to a sender."
     provider     = "Records data events for the topics that a selector names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-logging-using-cloudtrail.html"]
   }
 
@@ -526,8 +583,12 @@ service "aws_sns" {
     provider     = "Stores the credentials, never shows them again and sends an event when an application is disabled."
     frameworks = {
       nist_800_53_r5 = ["IA-5"]
+      pci_dss_4_0    = ["8.6.3"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-application-as-subscriber.html"]
   }
 }

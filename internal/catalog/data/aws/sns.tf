@@ -52,10 +52,10 @@ resource "aws_sns_topic" "bare" { # want: topic_encrypted, https_required, signa
   name = "bare"
 }
 
-resource "aws_sns_topic_subscription" "bare" { # want: subscription_over_https, subscription_dead_letters
+resource "aws_sns_topic_subscription" "bare" { # want: subscription_over_https, endpoint_without_password, subscription_dead_letters
   topic_arn = aws_sns_topic.bare.arn
   protocol  = "http"
-  endpoint  = "http://hooks.example.com/alerts"
+  endpoint  = "http://alerts:hunter2@hooks.example.com/alerts"
 }
 
 resource "aws_sns_topic_subscription" "mail" {
@@ -153,7 +153,7 @@ resource "aws_sns_topic" "from_variables" { # undecided: topic_encrypted, kms_ke
   http_failure_feedback_role_arn = var.text
 }
 
-resource "aws_sns_topic_subscription" "from_variables" { # undecided: subscription_over_https, subscription_dead_letters
+resource "aws_sns_topic_subscription" "from_variables" { # undecided: subscription_over_https, endpoint_without_password, subscription_dead_letters
   topic_arn      = aws_sns_topic.from_variables.arn
   protocol       = var.text
   endpoint       = var.text

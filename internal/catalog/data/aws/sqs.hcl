@@ -88,11 +88,15 @@ service "aws_sqs" {
     rationale = "With SQS-managed encryption set to false and no KMS key, message bodies are stored in plain text, and the queue accepts requests over plain HTTP too."
     provider  = "Encrypts queues that are created over TLS with keys of its own unless told not to."
     frameworks = {
-      aws_fsbp       = ["SQS.1"]
-      nist_800_53_r5 = ["SC-28"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["SQS.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_27"]
       trivy     = ["AWS-0096"]
@@ -115,10 +119,12 @@ service "aws_sqs" {
     rationale = "Terraform leaves alone what the code does not mention: a queue from before October 2022 stays in plain text, and nobody sees it when somebody turns encryption off by hand."
     provider  = "Encrypts new queues by default and leaves older ones as they are."
     frameworks = {
-      aws_fsbp       = ["SQS.1"]
-      nist_800_53_r5 = ["CM-6", "SC-28"]
+      aws_fsbp         = ["SQS.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["CM-6", "SC-28"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_27"]
       trivy     = ["AWS-0096"]
@@ -139,10 +145,14 @@ service "aws_sqs" {
     rationale = "The policy of alias/aws/sqs cannot be changed: SNS, EventBridge, S3 and other accounts cannot use it, their messages are lost, and you pay for KMS calls without deciding who decrypts."
     provider  = "Manages alias/aws/sqs and its policy; nobody else can."
     frameworks = {
-      nist_800_53_r5 = ["SC-12"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov = ["CKV2_AWS_73"]
       trivy   = ["AWS-0135"]
@@ -171,10 +181,11 @@ service "aws_sqs" {
     rationale   = "With SQS-managed encryption everybody whom IAM lets receive a message can read it; an own key is a second lock, leaves a trace of every use and can be disabled in an emergency."
     provider    = "Calls the key for every data key and refuses messages when it may not."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html"]
 
     check "aws_sqs_queue" {
@@ -200,10 +211,14 @@ service "aws_sqs" {
     rationale   = "A queue without encryption may be reached over plain HTTP at some endpoints; messages and signed requests then cross the network readable and can be replayed for minutes."
     provider    = "Offers TLS at every endpoint and insists on it for encrypted queues."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = [
       "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html",
       "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html",
@@ -234,9 +249,14 @@ service "aws_sqs" {
     frameworks = {
       aws_fsbp            = ["SQS.3"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
+      pci_dss_4_0         = ["7.2.1"]
+      iso_27001_2022      = ["A.5.15", "A.8.3"]
+      soc_2               = ["CC6.1"]
+      hipaa               = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_168", "CKV_AWS_387"]
       powerpipe = ["sqs_queue_policy_no_principal_star"]
@@ -257,10 +277,14 @@ service "aws_sqs" {
     rationale = "With sqs:* whoever is meant to send can also purge or delete the queue and rewrite its policy, and every action that SQS adds later is allowed as well."
     provider  = "Enforces the actions as written."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_72"]
       trivy     = ["AWS-0097"]
@@ -282,9 +306,14 @@ service "aws_sqs" {
     rationale = "A statement for sns.amazonaws.com or s3.amazonaws.com without a source lets topics and buckets of any account send through that service into your queue: the service is trusted, whoever uses it is not."
     provider  = "Puts the ARN and account of the source into each request that a service makes."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 
     check "aws_sqs_queue" {
@@ -304,11 +333,9 @@ service "aws_sqs" {
     recommended = false
     rationale   = "A message that no consumer can handle comes back until its retention ends and is then lost; in a FIFO queue it blocks its whole group meanwhile."
     provider    = "Counts receives and moves a message when the count passes the limit."
-    frameworks = {
-      nist_800_53_r5 = ["SI-11"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html"]
+    frameworks  = { nist_800_53_r5 = ["SI-11"] }
+    derived     = ["nist_800_53_r5"]
+    sources     = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html"]
 
     check "aws_sqs_queue" {
       companion "aws_sqs_queue_redrive_policy" {
@@ -343,16 +370,14 @@ service "aws_sqs" {
   }
 
   obligation "redrive_sources_named" {
-    title     = "Name the queues that may use a dead-letter queue"
-    area      = "application_controls"
-    severity  = "low"
-    rationale = "With allowAll every queue of the account and Region can drop its failures here; alarms and redrives then mix messages of several programs and data classes."
-    provider  = "Refuses redrive policies of queues that the list leaves out."
-    frameworks = {
-      nist_800_53_r5 = ["AC-4"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue.html"]
+    title      = "Name the queues that may use a dead-letter queue"
+    area       = "application_controls"
+    severity   = "low"
+    rationale  = "With allowAll every queue of the account and Region can drop its failures here; alarms and redrives then mix messages of several programs and data classes."
+    provider   = "Refuses redrive policies of queues that the list leaves out."
+    frameworks = { cis_controls_8_1 = ["3.3"], nist_800_53_r5 = ["AC-4"], iso_27001_2022 = ["A.5.15"] }
+    derived    = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue.html"]
 
     check "aws_sqs_queue" {
       when    = self.redrive_allow_policy != null
@@ -367,16 +392,14 @@ service "aws_sqs" {
   }
 
   obligation "retention_survives_outage" {
-    title     = "Keep messages for four days or longer"
-    area      = "retention_deletion"
-    severity  = "low"
-    rationale = "A consumer that stops on Friday evening is mended on Monday; with a shorter retention the orders of the weekend are deleted unread."
-    provider  = "Deletes messages when the period ends, read or not."
-    frameworks = {
-      nist_800_53_r5 = ["SI-12"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html"]
+    title      = "Keep messages for four days or longer"
+    area       = "retention_deletion"
+    severity   = "low"
+    rationale  = "A consumer that stops on Friday evening is mended on Monday; with a shorter retention the orders of the weekend are deleted unread."
+    provider   = "Deletes messages when the period ends, read or not."
+    frameworks = { nist_800_53_r5 = ["SI-12"] }
+    derived    = ["nist_800_53_r5"]
+    sources    = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html"]
 
     check "aws_sqs_queue" {
       require = self.message_retention_seconds >= 345600
@@ -395,11 +418,14 @@ service "aws_sqs" {
     rationale    = "Partners, old producers and test accounts stay in queue policies when an integration ends; IAM policies with sqs:* on every resource open all queues at once."
     provider     = "Reports queues that are open to other accounts in IAM Access Analyzer."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(7)"]
-      pci_dss_4_0    = ["7.2.4"]
-      iso_27001_2022 = ["A.5.18"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html"]
   }
 
@@ -412,12 +438,9 @@ service "aws_sqs" {
     artifact     = "List of alarms on ApproximateAgeOfOldestMessage of every queue and on ApproximateNumberOfMessagesVisible of every dead-letter queue, each with its receiver, and the last alarm that fired with what was done."
     rationale    = "A stalled consumer and a filling dead-letter queue make no noise; the first sign is a customer who misses something, or retention that deletes the evidence."
     provider     = "Publishes the metrics and fires the alarms that exist."
-    frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      soc_2          = ["CC7.2"]
-    }
-    derived = ["nist_800_53_r5", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html"]
+    frameworks   = { nist_800_53_r5 = ["AU-6", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html"]
   }
 
   obligation "redrive_rehearsed" {
@@ -429,12 +452,9 @@ service "aws_sqs" {
     artifact     = "Record of a rehearsal: messages moved back from a dead-letter queue and messages produced anew from the system of record, counts before and after, duplicates found, duration."
     rationale    = "A purged queue cannot be restored. Only a producer that can send again and a consumer that bears duplicates bring the work back, and both fail when tried for the first time in an outage."
     provider     = "Moves messages out of dead-letter queues on request; keeps no copy of deleted ones."
-    frameworks = {
-      nist_800_53_r5 = ["CP-4", "CP-10"]
-      soc_2          = ["A1.3"]
-    }
-    derived = ["nist_800_53_r5", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html"]
+    frameworks   = { nist_800_53_r5 = ["CP-4", "CP-10"], soc_2 = ["A1.3"] }
+    derived      = ["nist_800_53_r5", "soc_2"]
+    sources      = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html"]
   }
 
   # Selectors are set on trails, mostly in another account.
@@ -448,11 +468,14 @@ service "aws_sqs" {
     rationale    = "CloudTrail records by default who changed a queue, not who took its messages; without data events a stolen role can drain a queue unseen."
     provider     = "Records data events for the queues that a selector names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-using-cloudtrail.html"]
   }
 
@@ -465,11 +488,13 @@ service "aws_sqs" {
     rationale    = "Whole records slip into messages, are copied to dead-letter queues and logs and stay there for 14 days; message attributes and queue names are not encrypted at all."
     provider     = "Stores and delivers any body without looking at it."
     frameworks = {
-      nist_800_53_r5 = ["RA-2"]
-      iso_27001_2022 = ["A.5.12"]
-      gdpr           = ["25"]
+      cis_controls_8_1 = ["3.7"]
+      nist_800_53_r5   = ["RA-2"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      gdpr             = ["25"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html"]
   }
 
@@ -482,10 +507,14 @@ service "aws_sqs" {
     rationale    = "Forged or harmful messages drive every consumer behind the queue; somebody must know how to cut the sender, stop consumers, keep samples as evidence and clean up without losing good messages."
     provider     = "Enforces a changed policy within about a minute and deletes all messages when a purge is asked for."
     frameworks = {
-      nist_800_53_r5 = ["IR-4"]
-      pci_dss_4_0    = ["12.10.1"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-using-purge-queue.html"]
   }
 }

@@ -217,3 +217,62 @@ resource "aws_ssm_patch_baseline" "from_variable" { # undecided: patch_approval_
     }
   }
 }
+
+# What documents are given
+
+resource "aws_ssm_association" "hardened" {
+  name       = "AWS-RunShellScript"
+  parameters = { commands = "aws secretsmanager get-secret-value --secret-id shop" }
+}
+
+resource "aws_ssm_association" "written" { # want: document_no_secrets
+  name       = "AWS-RunShellScript"
+  parameters = { commands = "psql postgres://shop:hunter2@db.internal/shop -c vacuum" }
+}
+
+resource "aws_ssm_association" "from_variable" { # undecided: document_no_secrets
+  name       = "AWS-RunShellScript"
+  parameters = { commands = var.content }
+}
+
+resource "aws_ssm_maintenance_window_task" "hardened" {
+  window_id = "mw-0123456789abcdef0"
+  task_arn  = "AWS-RunPatchBaseline"
+  task_type = "RUN_COMMAND"
+  task_invocation_parameters {
+    run_command_parameters {
+      parameter {
+        name   = "Operation"
+        values = ["Install"]
+      }
+    }
+  }
+}
+
+resource "aws_ssm_maintenance_window_task" "written" { # want: document_no_secrets
+  window_id = "mw-0123456789abcdef0"
+  task_arn  = "AWS-RunShellScript"
+  task_type = "RUN_COMMAND"
+  task_invocation_parameters {
+    run_command_parameters {
+      parameter {
+        name   = "commands"
+        values = ["git clone https://bot:hunter2@git.example.com/shop"]
+      }
+    }
+  }
+}
+
+resource "aws_ssm_maintenance_window_task" "from_variable" { # undecided: document_no_secrets
+  window_id = "mw-0123456789abcdef0"
+  task_arn  = "shop-release"
+  task_type = "AUTOMATION"
+  task_invocation_parameters {
+    automation_parameters {
+      parameter {
+        name   = "token"
+        values = [var.content]
+      }
+    }
+  }
+}

@@ -364,13 +364,13 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.13", "EC2.53", "EC2.54"]
       cis_aws_foundations = ["6.3", "6.4"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(11)", "AC-17(1)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
       hipaa               = ["164.312(e)(1)"]
       fedramp_moderate    = ["AC-4", "AC-17(1)", "SC-7"]
-      cis_controls_8_1    = ["4.4"]
     }
     derived = ["cis_controls_8_1"]
     equivalents = {
@@ -406,13 +406,15 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.14", "EC2.53", "EC2.54"]
       cis_aws_foundations = ["6.3", "6.4"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(11)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
       fedramp_moderate    = ["AC-4", "SC-7"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "fedramp_moderate"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa", "fedramp_moderate"]
     equivalents = {
       checkov   = ["CKV_AWS_25"]
       trivy     = ["AWS-0107"]
@@ -446,12 +448,14 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.18", "EC2.19"]
       cis_aws_foundations = ["6.3", "6.4"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(5)"]
       pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["aws_fsbp", "nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_277"]
     }
@@ -481,13 +485,15 @@ service "aws_vpc" {
     rationale = "Databases, caches, search clusters and brokers were built for trusted networks; exposed ones are emptied, ransomed or turned into amplifiers by bots, several of them without any login."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp       = ["EC2.19"]
-      nist_800_53_r5 = ["SC-7", "SC-7(5)"]
-      pci_dss_4_0    = ["1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.19"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -514,12 +520,16 @@ service "aws_vpc" {
     rationale = "FTP, Telnet, SMB, RPC, WinRM, VNC, the Docker socket, the kubelet and development servers either send passwords in clear, run commands for whoever connects or are never patched like a public service."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp       = ["EC2.19"]
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp            = ["EC2.19"]
+      cis_aws_foundations = ["6.1.2"]
+      cis_controls_8_1    = ["4.4"]
+      nist_800_53_r5      = ["SC-7", "CM-7"]
+      pci_dss_4_0         = ["1.3.1"]
+      iso_27001_2022      = ["A.8.20", "A.8.22"]
+      soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -547,13 +557,15 @@ service "aws_vpc" {
     rationale   = "Every further public port is one more protocol to patch, to authenticate and to watch, and often a forgotten test."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      aws_fsbp       = ["EC2.18"]
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      pci_dss_4_0    = ["1.2.5", "1.3.1"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.18"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      pci_dss_4_0      = ["1.2.5", "1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
 
     check "aws_security_group" {
@@ -581,11 +593,12 @@ service "aws_vpc" {
     rationale   = "Port 80 carries sessions and form data in clear; unless it only redirects at a load balancer, somebody on the path reads or changes them."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-8"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.7"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "SC-8"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_260"]
     }
@@ -616,9 +629,11 @@ service "aws_vpc" {
     rationale   = "All ICMP types from everywhere let outsiders map hosts and tunnel data; path discovery needs only a few types."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -645,11 +660,14 @@ service "aws_vpc" {
     rationale = "Two halves such as 0.0.0.0/1 and 128.0.0.0/1, or 2000::/3, are the internet under another name; they pass every check that looks for 0.0.0.0/0."
     provider  = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 
     check "aws_security_group" {
@@ -676,10 +694,14 @@ service "aws_vpc" {
     rationale = "A rule that names a prefix list looks narrow in review; one entry 0.0.0.0/0 in the list opens every security group and route that uses it."
     provider  = "Expands the list in each rule and route that refers to it as soon as an entry changes."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html"]
 
     check "aws_ec2_managed_prefix_list" {
@@ -701,11 +723,13 @@ service "aws_vpc" {
     rationale   = "With every port open outward, malware calls home, mines and copies data out over whatever protocol it likes; a list of needed ports makes it visible and often stops it."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows. Terraform removes the allow-all egress rule that the service adds to a new group."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.2"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_382"]
     }
@@ -736,10 +760,12 @@ service "aws_vpc" {
     rationale   = "A workload that may connect to any address can hand its data to any address; endpoints, a filtering proxy or AWS Network Firewall leave it the destinations that it needs."
     provider    = "Enforces the rules on every packet at the network interface, outside the guest, and denies what no rule allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SC-7(8)"]
-      pci_dss_4_0    = ["1.3.2"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(8)"]
+      pci_dss_4_0      = ["1.3.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       trivy = ["AWS-0104"]
     }
@@ -768,10 +794,12 @@ service "aws_vpc" {
     severity  = "low"
     rationale = "Whoever reviews hundreds of groups named by modules cannot tell which one may go; the description cannot be changed later without replacing the group."
     frameworks = {
-      nist_800_53_r5 = ["CM-8"]
-      pci_dss_4_0    = ["1.2.5"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["CM-8"]
+      pci_dss_4_0      = ["1.2.5"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_23"]
       trivy     = ["AWS-0099"]
@@ -791,10 +819,12 @@ service "aws_vpc" {
     severity  = "low"
     rationale = "A rule without a reason is never removed: nobody dares to, and the hole stays after the partner, the test or the incident it was for."
     frameworks = {
-      nist_800_53_r5 = ["CM-8"]
-      pci_dss_4_0    = ["1.2.5"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["CM-8"]
+      pci_dss_4_0      = ["1.2.5"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_23"]
       trivy     = ["AWS-0124"]
@@ -823,10 +853,15 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.2"]
       cis_aws_foundations = ["6.5"]
+      cis_controls_8_1    = ["4.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0         = ["1.3.1"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
+      soc_2               = ["CC6.6"]
+      hipaa               = ["164.312(e)(1)"]
       fedramp_moderate    = ["AC-4", "SC-7"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV2_AWS_12"]
       trivy     = ["AWS-0173"]
@@ -886,11 +921,14 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.21"]
       cis_aws_foundations = ["6.2"]
+      cis_controls_8_1    = ["13.4"]
+      nist_800_53_r5      = ["SC-7"]
+      pci_dss_4_0         = ["1.3.1", "1.4.2", "1.2.8"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
-      nist_800_53_r5      = ["SC-7"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_232"]
       trivy     = ["AWS-0105"]
@@ -920,12 +958,14 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.21"]
       cis_aws_foundations = ["6.2"]
+      cis_controls_8_1    = ["13.4"]
+      nist_800_53_r5      = ["SC-7"]
+      pci_dss_4_0         = ["1.3.1", "1.4.2"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
-      pci_dss_4_0         = ["1.3.1", "1.4.2"]
-      nist_800_53_r5      = ["SC-7"]
+      hipaa               = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_231"]
       trivy     = ["AWS-0105"]
@@ -953,10 +993,11 @@ service "aws_vpc" {
     rationale = "Port 21 carries user names and passwords in clear, and nothing new is served there; a subnet that admits it from everywhere has a hole that nobody needs."
     provider  = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_229"]
       powerpipe = ["vpc_network_acl_allow_ftp_port_21_ingress"]
@@ -983,10 +1024,11 @@ service "aws_vpc" {
     rationale = "Port 20 is the data channel of unencrypted FTP; a subnet that admits it from everywhere has a hole that nobody needs."
     provider  = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_230"]
       powerpipe = ["vpc_network_acl_allow_ftp_port_20_ingress"]
@@ -1015,11 +1057,14 @@ service "aws_vpc" {
     provider    = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
       cis_aws_foundations = ["6.2"]
+      cis_controls_8_1    = ["13.4"]
       nist_800_53_r5      = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0         = ["1.3.1"]
       iso_27001_2022      = ["A.8.20", "A.8.22"]
       soc_2               = ["CC6.6"]
       hipaa               = ["164.312(e)(1)"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_352"]
       powerpipe = ["vpc_network_acl_rule_restrict_ingress_ports_all"]
@@ -1047,9 +1092,11 @@ service "aws_vpc" {
     rationale   = "Protocol -1 covers all ports and all protocols beside TCP and UDP, inward and outward: tunnels and scans that no application uses pass as well."
     provider    = "Evaluates the rules by number for each packet that enters or leaves a subnet, and denies what none allows."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-7"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "CM-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       trivy = ["AWS-0102"]
     }
@@ -1077,10 +1124,13 @@ service "aws_vpc" {
     rationale = "An ACL without subnets filters nothing, while the subnets it was written for still run under the default ACL, which allows everything."
     provider  = "Puts each subnet under the default network ACL until another one is associated."
     frameworks = {
-      aws_fsbp       = ["EC2.16"]
-      pci_dss_4_0    = ["1.2.8"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      aws_fsbp         = ["EC2.16"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7", "SC-7(5)"]
+      pci_dss_4_0      = ["1.2.8"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV2_AWS_1"]
       powerpipe = ["vpc_network_acl_unused"]
@@ -1105,6 +1155,7 @@ service "aws_vpc" {
     frameworks = {
       aws_fsbp            = ["EC2.6"]
       cis_aws_foundations = ["4.7"]
+      cis_controls_8_1    = ["13.6"]
       nist_800_53_r5      = ["AU-12", "AC-4(26)", "SI-4(17)"]
       pci_dss_4_0         = ["10.2.1", "10.2.2"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
@@ -1112,7 +1163,6 @@ service "aws_vpc" {
       hipaa               = ["164.312(b)"]
       gdpr                = ["25", "30"]
       fedramp_moderate    = ["AU-2", "AU-3", "AU-12"]
-      cis_controls_8_1    = ["13.6"]
     }
     derived = ["cis_controls_8_1"]
     equivalents = {
@@ -1138,10 +1188,11 @@ service "aws_vpc" {
     rationale = "REJECT alone misses the connection that succeeded, which is the one an investigation is about; ACCEPT alone misses the scan before it."
     provider  = "Writes the records of the chosen traffic type, and no others."
     frameworks = {
-      nist_800_53_r5   = ["AU-12"]
       cis_controls_8_1 = ["13.6"]
+      nist_800_53_r5   = ["AU-12"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
     }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-basics.html"]
 
     check "aws_flow_log" {
@@ -1157,10 +1208,11 @@ service "aws_vpc" {
     rationale = "Traffic between networks and to the data centre crosses the transit gateway; logs of single VPCs miss what enters from VPN, Direct Connect and other accounts."
     provider  = "Captures the records per attachment when asked, and delivers them to the destination that the customer names."
     frameworks = {
-      nist_800_53_r5   = ["AU-12"]
       cis_controls_8_1 = ["13.6"]
+      nist_800_53_r5   = ["AU-12"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
     }
-    derived = ["nist_800_53_r5", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html"]
 
     check "aws_ec2_transit_gateway" {
@@ -1179,12 +1231,15 @@ service "aws_vpc" {
     rationale = "Everything launched into the subnet becomes reachable from the internet, also the instance that an autoscaling group or a colleague starts without thinking of it."
     provider  = "Maps a public address to each interface created in the subnet while the flag is set."
     frameworks = {
-      aws_fsbp       = ["EC2.15"]
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EC2.15"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_130"]
       trivy     = ["AWS-0164"]
@@ -1205,10 +1260,13 @@ service "aws_vpc" {
     rationale = "The default VPC comes with public subnets, an internet gateway and open rules in every Region; workloads in it share one flat network that nobody designed."
     provider  = "Creates a default VPC with public subnets in every Region of a new account."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4(21)"]
-      iso_27001_2022 = ["A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "AC-4(21)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov = ["CKV_AWS_148"]
       trivy   = ["AWS-0101"]
@@ -1233,10 +1291,14 @@ service "aws_vpc" {
     rationale = "Switched off, each internet gateway in the Region works again, whoever creates it; the account-wide brake exists for exactly that mistake."
     provider  = "Refuses traffic of internet gateways in all VPCs of the Region while the mode says so, whatever routes and groups allow."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html"]
 
     check "aws_vpc_block_public_access_options" {
@@ -1253,10 +1315,12 @@ service "aws_vpc" {
     rationale   = "In monitor mode unencrypted paths are counted and stay in use: instance types without encryption, old load balancers, peerings to them."
     provider    = "Encrypts traffic between supported resources in hardware, and refuses resources that cannot once the mode is enforce."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      hipaa          = ["164.312(e)(2)(ii)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(2)(ii)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html"]
 
     check "aws_vpc_encryption_control" {
@@ -1272,10 +1336,14 @@ service "aws_vpc" {
     rationale = "An interface without the check forwards and sends packets under foreign addresses; a taken-over machine becomes a router between networks that were kept apart."
     provider  = "Drops packets that are neither from nor to the interface's own address while the check is on."
     frameworks = {
-      aws_fsbp       = ["EC2.180"]
-      nist_800_53_r5 = ["SC-7"]
+      aws_fsbp         = ["EC2.180"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.3"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html"]
 
     check "aws_network_interface" {
@@ -1291,9 +1359,13 @@ service "aws_vpc" {
     rationale = "Left out, the VPC's default security group applies: either everything in it may connect, or, closed as it should be, nothing can."
     provider  = "Attaches the default security group of the VPC where none is named."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-6"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "CM-6"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html"]
 
     check "aws_vpc_endpoint" {
@@ -1335,10 +1407,13 @@ service "aws_vpc" {
     rationale = "Without acceptance, every permitted account connects to the service by itself; a principal that is too wide becomes a network path that nobody approved."
     provider  = "Holds each connection request until the service owner accepts it, if acceptance is required."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_123"]
       powerpipe = ["vpc_endpoint_service_acceptance_enabled"]
@@ -1358,10 +1433,14 @@ service "aws_vpc" {
     rationale = "The principal \"*\" lets every AWS customer find the service and ask for a connection, or get one at once where acceptance is off."
     provider  = "Shows the service and lets it be connected to only for permitted principals."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html"]
 
     check "aws_vpc_endpoint_service" {
@@ -1383,10 +1462,14 @@ service "aws_vpc" {
     rationale   = "The original policy allows every principal every action on every bucket and table of every account: stolen data leaves to a foreign bucket over a private path that no proxy sees."
     provider    = "Attaches a policy that allows everything until the customer writes one, and enforces it on each request beside the policies of identities and resources."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "AC-6"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-4", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html"]
 
     check "aws_vpc_endpoint" {
@@ -1405,17 +1488,14 @@ service "aws_vpc" {
   }
 
   obligation "endpoint_multi_az" {
-    title     = "Place interface endpoints in two zones"
-    area      = "resilience"
-    severity  = "low"
-    rationale = "With one endpoint interface, the loss of its Availability Zone cuts all clients of the VPC off from the service."
-    provider  = "Creates one interface for each chosen subnet and keeps the service behind it available in the zones it offers."
-    frameworks = {
-      iso_27001_2022 = ["A.8.14"]
-      nist_800_53_r5 = ["CP-10"]
-    }
-    derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html"]
+    title      = "Place interface endpoints in two zones"
+    area       = "resilience"
+    severity   = "low"
+    rationale  = "With one endpoint interface, the loss of its Availability Zone cuts all clients of the VPC off from the service."
+    provider   = "Creates one interface for each chosen subnet and keeps the service behind it available in the zones it offers."
+    frameworks = { nist_800_53_r5 = ["CP-10"], iso_27001_2022 = ["A.8.14"] }
+    derived    = ["nist_800_53_r5"]
+    sources    = ["https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html"]
 
     check "aws_vpc_endpoint" {
       companion "aws_vpc_endpoint_subnet_association" {
@@ -1435,10 +1515,13 @@ service "aws_vpc" {
     rationale   = "Instances that call the EC2 API without an endpoint need a way to the internet, and that way is open to everything else as well."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
     frameworks = {
-      aws_fsbp       = ["EC2.10"]
-      pci_dss_4_0    = ["1.4.2", "1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      aws_fsbp         = ["EC2.10"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.4.2", "1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
@@ -1458,8 +1541,12 @@ service "aws_vpc" {
     rationale   = "Nodes that pull images over the internet need an open way out, and pulls fail with the NAT gateway."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
     frameworks = {
-      aws_fsbp = ["EC2.55", "EC2.56"]
+      aws_fsbp         = ["EC2.55", "EC2.56"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
@@ -1479,8 +1566,12 @@ service "aws_vpc" {
     rationale   = "Without the endpoint, sessions and patching of private instances depend on a way to the internet; cut it in an incident, and the instances cannot be managed any more."
     provider    = "Serves the API inside the VPC through the endpoint's interfaces."
     frameworks = {
-      aws_fsbp = ["EC2.57"]
+      aws_fsbp         = ["EC2.57"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
 
     check "aws_vpc" {
@@ -1492,6 +1583,83 @@ service "aws_vpc" {
     }
   }
 
+  obligation "endpoints_for_incident_manager" {
+    title       = "Reach Incident Manager over VPC endpoints"
+    area        = "network_controls"
+    severity    = "low"
+    recommended = false
+    rationale   = "Runbooks and pages that start inside the VPC fail when the way to the internet does, which is when they are needed."
+    provider    = "Serves both APIs inside the VPC through the endpoints' interfaces."
+    frameworks = {
+      aws_fsbp         = ["EC2.58", "EC2.60"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html", "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"]
+
+    check "aws_vpc" {
+      companion "aws_vpc_endpoint" {
+        attribute = "vpc_id"
+      }
+      require = has_endpoint(companions.aws_vpc_endpoint, "ssm-incidents") && has_endpoint(companions.aws_vpc_endpoint, "ssm-contacts")
+      remedy  = "Add interface aws_vpc_endpoint resources with service_name com.amazonaws.<region>.ssm-incidents and com.amazonaws.<region>.ssm-contacts; waive this where Incident Manager is not used."
+    }
+  }
+
+  obligation "endpoint_private_dns" {
+    title       = "Give interface endpoints private DNS"
+    area        = "dns"
+    severity    = "low"
+    recommended = false
+    rationale   = "Without private DNS the usual name of the service still leads to its public address: clients go out over the internet, past the endpoint and its policy, or fail where there is no way out."
+    provider    = "Answers the service's usual name with the addresses of the endpoint inside the VPC once private DNS is on."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7", "SC-20"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { powerpipe = ["sqs_vpc_endpoint_without_dns_resolution"] }
+    sources     = ["https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html"]
+
+    # DynamoDB has none with its interface endpoints; other companies' services name theirs only after verification.
+    check "aws_vpc_endpoint" {
+      companion "aws_vpc_endpoint_private_dns" {
+        attribute = "vpc_endpoint_id"
+      }
+      when    = self.vpc_endpoint_type == "Interface" && matches("^com[.]amazonaws[.][a-z0-9-]+[.]", self.service_name) && !matches("^com[.]amazonaws[.]vpce[.]|[.]dynamodb$", self.service_name)
+      require = self.private_dns_enabled == true || anytrue([for d in companions.aws_vpc_endpoint_private_dns : d.private_dns_enabled == true])
+      fix     = { private_dns_enabled = true }
+    }
+  }
+
+  obligation "gateway_endpoint_routed" {
+    title     = "Connect gateway endpoints to route tables"
+    area      = "network_controls"
+    severity  = "low"
+    rationale = "A gateway endpoint without a route table carries nothing: traffic to S3 or DynamoDB goes on over the NAT gateway or the internet, and the endpoint's policy limits nobody."
+    provider  = "Adds the route to its prefix list to the route tables that are named."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["SC-7"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { powerpipe = ["dynamodb_vpc_endpoint_routetable_association"] }
+    sources     = ["https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html"]
+
+    check "aws_vpc_endpoint" {
+      companion "aws_vpc_endpoint_route_table_association" {
+        attribute = "vpc_endpoint_id"
+      }
+      when    = self.vpc_endpoint_type == "Gateway"
+      require = has_elements(self.route_table_ids) || length(companions.aws_vpc_endpoint_route_table_association) > 0
+      remedy  = "Set route_table_ids to the tables of the subnets that use the service, or add aws_vpc_endpoint_route_table_association resources."
+    }
+  }
+
   obligation "peering_routes_limited" {
     title     = "Send no default route into a peering connection"
     area      = "network_controls"
@@ -1500,10 +1668,13 @@ service "aws_vpc" {
     provider  = "Forwards between peered VPCs what the route tables of both sides say, and nothing transitively."
     frameworks = {
       cis_aws_foundations = ["6.6"]
-      iso_27001_2022      = ["A.8.20", "A.8.22"]
+      cis_controls_8_1    = ["13.4"]
       nist_800_53_r5      = ["AC-4", "SC-7"]
+      pci_dss_4_0         = ["1.3.1"]
+      iso_27001_2022      = ["A.8.20", "A.8.22"]
+      soc_2               = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "soc_2"]
     equivalents = {
       checkov = ["CKV2_AWS_44"]
     }
@@ -1539,10 +1710,8 @@ service "aws_vpc" {
     recommended = false
     rationale   = "A NAT instance is a machine to patch and a single point of failure: when it stops, or is taken over, all outbound traffic of the subnets stops or is read."
     provider    = "Runs, patches and scales NAT gateways within an Availability Zone."
-    frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-    }
-    derived = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-7"], iso_27001_2022 = ["A.8.14"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov = ["CKV2_AWS_35"]
     }
@@ -1573,13 +1742,14 @@ service "aws_vpc" {
     rationale = "With automatic acceptance, every account the gateway is shared with joins the company network by itself, and is routed there at once by default."
     provider  = "Keeps attachment requests of other accounts pending until the owner accepts, unless told otherwise."
     frameworks = {
-      aws_fsbp       = ["EC2.23"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      soc_2          = ["CC6.7"]
-      nist_800_53_r5 = ["CA-9", "SC-7"]
+      aws_fsbp         = ["EC2.23"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["CA-9", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov   = ["CKV_AWS_331"]
       powerpipe = ["vpc_ec2_transit_gateway_auto_accept_attachment_requests_disabled"]
@@ -1600,11 +1770,13 @@ service "aws_vpc" {
     rationale   = "With the default route table every attachment reaches every other: development, production, partners and offices form one flat network."
     provider    = "Associates and propagates new attachments with the default route table while the two options are on."
     frameworks = {
-      nist_800_53_r5 = ["AC-4(21)", "SC-7"]
-      iso_27001_2022 = ["A.8.22"]
-      pci_dss_4_0    = ["1.2.1"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["AC-4(21)", "SC-7"]
+      pci_dss_4_0      = ["1.2.1"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html"]
 
     check "aws_ec2_transit_gateway" {
@@ -1623,10 +1795,15 @@ service "aws_vpc" {
     rationale = "Without tunnel logs a failed negotiation, a flapping peer or somebody trying keys leaves no trace on the AWS side."
     provider  = "Runs two tunnel endpoints, replaces them for maintenance, and writes IKE and IPsec logs when asked."
     frameworks = {
-      aws_fsbp       = ["EC2.171"]
-      nist_800_53_r5 = ["AU-12"]
+      aws_fsbp         = ["EC2.171"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html"]
 
     check "aws_vpn_connection" {
@@ -1645,10 +1822,14 @@ service "aws_vpc" {
     rationale = "Unless restricted, a tunnel accepts IKEv1 as well, whose key exchange is weaker and withdrawn by the IETF."
     provider  = "Accepts the IKE versions listed for the tunnel, and both where none is listed."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-13"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html"]
 
     check "aws_vpn_connection" {
@@ -1667,11 +1848,14 @@ service "aws_vpc" {
     rationale = "Unless restricted, a tunnel agrees to SHA-1 and to 1024-bit Diffie-Hellman group 2 if the device on site proposes them; recorded traffic may be read later."
     provider  = "Offers strong suites, and accepts the weak ones too where the customer lists none."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      iso_27001_2022 = ["A.8.24"]
-      pci_dss_4_0    = ["4.2.1"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html"]
 
     check "aws_vpn_connection" {
@@ -1696,8 +1880,12 @@ service "aws_vpc" {
     provider    = "Generates the key, and keeps it in a secret of the account instead of in the VPN service if the customer asks for it."
     frameworks = {
       nist_800_53_r5 = ["IA-5", "SC-12"]
+      pci_dss_4_0    = ["8.6.2"]
+      iso_27001_2022 = ["A.5.17"]
+      soc_2          = ["CC6.1"]
+      hipaa          = ["164.308(a)(5)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptions.html"]
 
     check "aws_vpn_connection" {
@@ -1716,12 +1904,15 @@ service "aws_vpc" {
     rationale = "Without connection logs nobody can tell who was in the network, from where and for how long."
     provider  = "Records every connection attempt and its end in the log group, once enabled."
     frameworks = {
-      aws_fsbp       = ["EC2.51"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      nist_800_53_r5 = ["AC-17(1)", "AU-12"]
+      aws_fsbp         = ["EC2.51"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AC-17(1)", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/config/latest/developerguide/ec2-client-vpn-connection-log-enabled.html"]
 
     check "aws_ec2_client_vpn_endpoint" {
@@ -1737,10 +1928,14 @@ service "aws_vpc" {
     rationale = "A certificate alone is a file: copied from a laptop it opens the network without password or second factor, until somebody notices and revokes it."
     provider  = "Verifies clients against Active Directory or the SAML provider, and the revocation list that the customer uploads."
     frameworks = {
-      nist_800_53_r5 = ["IA-2", "AC-17"]
-      pci_dss_4_0    = ["8.4.3"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["IA-2", "AC-17"]
+      pci_dss_4_0      = ["8.4.3"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authentication.html"]
 
     check "aws_ec2_client_vpn_endpoint" {
@@ -1757,9 +1952,11 @@ service "aws_vpc" {
     rationale   = "Where all groups are authorized, each account of the directory, contractor or service, reaches the network behind the endpoint."
     provider    = "Lets a user reach a network only if a rule covers it and a group of the user."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-17"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-17"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/config/latest/developerguide/ec2-client-vpn-not-authorize-all.html"]
 
     check "aws_ec2_client_vpn_authorization_rule" {
@@ -1781,12 +1978,13 @@ service "aws_vpc" {
     rationale    = "Rules for a migration, a partner or an incident stay when their reason is gone, and Terraform keeps them alive: only people know that nobody needs them."
     provider     = "Shows rules, references and related interfaces, and last-used facts from flow logs where the customer keeps them."
     frameworks = {
-      pci_dss_4_0      = ["1.2.7"]
-      nist_800_53_r5   = ["CM-7(1)"]
-      iso_27001_2022   = ["A.8.20"]
       cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["CM-7(1)"]
+      pci_dss_4_0      = ["1.2.7"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["pci_dss_4_0", "nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
   }
 
@@ -1798,11 +1996,9 @@ service "aws_vpc" {
     cadence      = "quarterly"
     rationale    = "A group without interfaces and a default VPC in a Region nobody uses are ready-made ways in, and no plan shows them."
     provider     = "Lists groups, interfaces and VPCs per Region, and refuses to delete a group that is in use."
-    frameworks = {
-      aws_fsbp       = ["EC2.22"]
-      iso_27001_2022 = ["A.8.20"]
-    }
-    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
+    frameworks   = { aws_fsbp = ["EC2.22"], iso_27001_2022 = ["A.8.20"], soc_2 = ["CC6.1"] }
+    derived      = ["soc_2"]
+    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html"]
   }
 
   obligation "flow_log_analysis" {
@@ -1814,12 +2010,14 @@ service "aws_vpc" {
     rationale    = "Logs that nobody queries show the exfiltration months later: large uploads, beacons to new countries, refused scans from inside."
     provider     = "Delivers the records, and lets GuardDuty read its own copy of the flows once it is enabled."
     frameworks = {
-      nist_800_53_r5 = ["AU-6", "SI-4"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
-      pci_dss_4_0    = ["10.4.1"]
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["AU-6", "SI-4"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.308(a)(1)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html"]
   }
 
@@ -1834,10 +2032,13 @@ service "aws_vpc" {
     provider     = "Records each change of groups, ACLs, gateways, routes and VPCs in CloudTrail."
     frameworks = {
       cis_aws_foundations = ["5.10", "5.11", "5.12", "5.13", "5.14"]
+      cis_controls_8_1    = ["8.11"]
       nist_800_53_r5      = ["AU-6(1)", "SI-4(12)"]
+      pci_dss_4_0         = ["10.4.1"]
       iso_27001_2022      = ["A.8.15", "A.8.16"]
       soc_2               = ["CC7.2", "CC7.3"]
     }
+    derived = ["cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/logging-using-cloudtrail.html"]
   }
 
@@ -1851,11 +2052,13 @@ service "aws_vpc" {
     rationale    = "Groups, ACLs, routes, peerings and load balancers decide together; a path that no single file shows is found by analysis and by a scan, ours or an attacker's."
     provider     = "Computes paths with Network Access Analyzer and Reachability Analyzer without sending packets, and permits customers to scan their own resources."
     frameworks = {
-      nist_800_53_r5 = ["CA-8", "RA-5"]
-      pci_dss_4_0    = ["11.3.2", "11.4.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.6"]
+      nist_800_53_r5   = ["CA-8", "RA-5"]
+      pci_dss_4_0      = ["11.3.2", "11.4.3"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/what-is-network-access-analyzer.html"]
   }
 
@@ -1869,10 +2072,11 @@ service "aws_vpc" {
     provider     = "Shows accepted connections, shares and permitted principals, and asks both sides before connecting."
     frameworks = {
       nist_800_53_r5 = ["CA-3", "CA-9"]
-      iso_27001_2022 = ["A.8.21", "A.8.22"]
       pci_dss_4_0    = ["1.2.3"]
+      iso_27001_2022 = ["A.8.21", "A.8.22"]
+      soc_2          = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpc/latest/userguide/extend-intro.html"]
   }
 
@@ -1887,10 +2091,12 @@ service "aws_vpc" {
     provider     = "Keeps two tunnel endpoints in different zones, updates one at a time, and keeps gateways redundant within a zone."
     frameworks = {
       aws_fsbp       = ["EC2.20"]
-      iso_27001_2022 = ["A.8.14"]
       nist_800_53_r5 = ["CP-4", "CP-8"]
+      iso_27001_2022 = ["A.8.14"]
+      soc_2          = ["A1.3"]
+      hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-redundant-connection.html"]
   }
 
@@ -1904,11 +2110,14 @@ service "aws_vpc" {
     rationale    = "Under attack nobody remembers that a changed security group leaves tracked connections open; a tested quarantine group, ACL and route stop the traffic and keep the evidence."
     provider     = "Applies changed rules within seconds, but lets connections that are tracked go on."
     frameworks = {
-      nist_800_53_r5 = ["IR-3", "IR-4"]
-      iso_27001_2022 = ["A.5.26"]
-      pci_dss_4_0    = ["12.10.2"]
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-3", "IR-4"]
+      pci_dss_4_0      = ["12.10.2"]
+      iso_27001_2022   = ["A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html"]
   }
 
@@ -1922,9 +2131,11 @@ service "aws_vpc" {
     provider     = "Replaces a tunnel's key when the customer changes it, and refuses certificates on the uploaded revocation list."
     frameworks = {
       nist_800_53_r5 = ["SC-12", "IA-5"]
+      pci_dss_4_0    = ["3.7.4"]
       iso_27001_2022 = ["A.8.24"]
+      soc_2          = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/vpn/latest/s2svpn/modify-vpn-tunnel-options.html"]
   }
 }

@@ -446,7 +446,7 @@ resource "aws_flow_log" "hardened" {
 }
 
 resource "aws_vpc_endpoint" "hardened" {
-  for_each            = toset(["ec2", "ecr.api", "ecr.dkr", "ssm"])
+  for_each            = toset(["ec2", "ecr.api", "ecr.dkr", "ssm", "ssm-incidents", "ssm-contacts"])
   vpc_id              = aws_vpc.hardened.id
   service_name        = "com.amazonaws.eu-central-1.${each.key}"
   vpc_endpoint_type   = "Interface"
@@ -455,11 +455,11 @@ resource "aws_vpc_endpoint" "hardened" {
   security_group_ids  = [aws_security_group.hardened.id]
 }
 
-resource "aws_vpc" "plain" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm
+resource "aws_vpc" "plain" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm, endpoints_for_incident_manager
   cidr_block = "10.1.0.0/16"
 }
 
-resource "aws_vpc" "default_group_with_rules" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm
+resource "aws_vpc" "default_group_with_rules" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm, endpoints_for_incident_manager
   cidr_block = "10.2.0.0/16"
 }
 
@@ -475,7 +475,7 @@ resource "aws_default_security_group" "with_rules" { # want: default_security_gr
 }
 
 # A rule that names the VPC's default group opens it again.
-resource "aws_vpc" "rule_on_default_group" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm
+resource "aws_vpc" "rule_on_default_group" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm, endpoints_for_incident_manager
   cidr_block = "10.3.0.0/16"
 }
 
@@ -511,7 +511,7 @@ resource "aws_default_security_group" "from_variables" { # undecided: default_se
   ingress = var.rules
 }
 
-resource "aws_vpc" "from_variables" { # undecided: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm
+resource "aws_vpc" "from_variables" { # undecided: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm, endpoints_for_incident_manager
   count      = var.flag ? 1 : 0
   cidr_block = "10.4.0.0/16"
 }
@@ -524,7 +524,7 @@ resource "aws_flow_log" "from_variables" { # undecided: flow_log_all_traffic
 }
 
 # A log of accepted traffic alone hides the scans.
-resource "aws_vpc" "accepted_only" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm
+resource "aws_vpc" "accepted_only" { # want: default_security_group_closed, flow_logs, endpoint_for_ec2_api, endpoints_for_ecr, endpoint_for_ssm, endpoints_for_incident_manager
   cidr_block = "10.5.0.0/16"
 }
 
@@ -535,7 +535,7 @@ resource "aws_flow_log" "accepted_only" { # want: flow_log_all_traffic
 }
 
 resource "aws_vpc_endpoint" "from_variables" {
-  # undecided: explicit_security_groups, endpoint_multi_az
+  # undecided: explicit_security_groups, endpoint_multi_az, endpoint_private_dns
   vpc_id             = aws_vpc.from_variables[0].id
   service_name       = var.text
   vpc_endpoint_type  = "Interface"
@@ -546,7 +546,7 @@ resource "aws_vpc_endpoint" "from_variables" {
 
 # Endpoints
 
-resource "aws_vpc_endpoint" "bare_interface" { # want: explicit_security_groups, endpoint_multi_az
+resource "aws_vpc_endpoint" "bare_interface" { # want: explicit_security_groups, endpoint_multi_az, endpoint_private_dns
   vpc_id            = "vpc-0123456789abcdef0"
   service_name      = "com.amazonaws.eu-central-1.kms"
   vpc_endpoint_type = "Interface"
@@ -557,6 +557,20 @@ resource "aws_vpc_endpoint" "associated" {
   vpc_id            = "vpc-0123456789abcdef0"
   service_name      = "com.amazonaws.eu-central-1.sts"
   vpc_endpoint_type = "Interface"
+}
+
+resource "aws_vpc_endpoint_private_dns" "associated" {
+  vpc_endpoint_id     = aws_vpc_endpoint.associated.id
+  private_dns_enabled = true
+}
+
+# Another company's service, without a verified name.
+resource "aws_vpc_endpoint" "partner" {
+  vpc_id             = "vpc-0123456789abcdef0"
+  service_name       = "com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0"
+  vpc_endpoint_type  = "Interface"
+  security_group_ids = [aws_security_group.hardened.id]
+  subnet_ids         = ["subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb"]
 }
 
 resource "aws_vpc_endpoint_security_group_association" "associated" {
@@ -585,12 +599,17 @@ resource "aws_vpc_endpoint" "gateway" {
   })
 }
 
-resource "aws_vpc_endpoint" "gateway_plain" { # want: endpoint_policy_restricted
+resource "aws_vpc_endpoint_route_table_association" "gateway" {
+  vpc_endpoint_id = aws_vpc_endpoint.gateway.id
+  route_table_id  = "rtb-0123456789abcdef0"
+}
+
+resource "aws_vpc_endpoint" "gateway_plain" { # want: endpoint_policy_restricted, gateway_endpoint_routed
   vpc_id       = "vpc-0123456789abcdef0"
   service_name = "com.amazonaws.eu-central-1.dynamodb"
 }
 
-resource "aws_vpc_endpoint" "gateway_everything" { # want: endpoint_policy_restricted
+resource "aws_vpc_endpoint" "gateway_everything" { # want: endpoint_policy_restricted, gateway_endpoint_routed
   vpc_id       = "vpc-0123456789abcdef0"
   service_name = "com.amazonaws.eu-central-1.s3"
   policy       = <<-JSON
@@ -601,15 +620,18 @@ resource "aws_vpc_endpoint" "gateway_everything" { # want: endpoint_policy_restr
   JSON
 }
 
-resource "aws_vpc_endpoint" "gateway_from_variable" { # undecided: endpoint_policy_restricted
+resource "aws_vpc_endpoint" "gateway_from_variable" { # undecided: endpoint_policy_restricted, gateway_endpoint_routed
   vpc_id       = "vpc-0123456789abcdef0"
   service_name = "com.amazonaws.eu-central-1.s3"
   policy       = var.text
+
+  route_table_ids = var.ids
 }
 
 resource "aws_vpc_endpoint" "gateway_separate_policy" {
-  vpc_id       = "vpc-0123456789abcdef0"
-  service_name = "com.amazonaws.eu-central-1.s3"
+  vpc_id          = "vpc-0123456789abcdef0"
+  service_name    = "com.amazonaws.eu-central-1.s3"
+  route_table_ids = ["rtb-0123456789abcdef0"]
 }
 
 data "aws_iam_policy_document" "own_buckets" {

@@ -125,13 +125,20 @@ service "aws_waf" {
   }
 
   obligation "rules_present" {
-    title      = "Give every web ACL at least one rule"
-    area       = "application_controls"
-    severity   = "high"
-    rationale  = "A web ACL without rules applies its default action to every request: it lets all attacks pass and looks like protection in every inventory."
-    provider   = "Evaluates the rules in their order and falls back to the default action."
-    frameworks = { aws_fsbp = ["WAF.10", "WAF.4", "WAF.8"], nist_800_53_r5 = ["SC-7", "CM-6"], pci_dss_4_0 = ["6.4.1", "6.4.2"] }
-    derived    = ["nist_800_53_r5"]
+    title     = "Give every web ACL at least one rule"
+    area      = "application_controls"
+    severity  = "high"
+    rationale = "A web ACL without rules applies its default action to every request: it lets all attacks pass and looks like protection in every inventory."
+    provider  = "Evaluates the rules in their order and falls back to the default action."
+    frameworks = {
+      aws_fsbp         = ["WAF.10", "WAF.4", "WAF.8"]
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "CM-6"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_175"]
       powerpipe = ["wafv2_web_acl_rule_attached", "waf_web_acl_rule_attached", "waf_regional_web_acl_rule_attached"]
@@ -164,14 +171,21 @@ service "aws_waf" {
   }
 
   obligation "rule_groups_filled" {
-    title      = "Do not keep empty rule groups"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "A web ACL that refers to an empty rule group counts as protected in reviews while the group inspects nothing."
-    provider   = "Evaluates the rules that the group holds."
-    frameworks = { aws_fsbp = ["WAF.3", "WAF.7"], nist_800_53_r5 = ["SC-7", "CM-6"], pci_dss_4_0 = ["6.4.1", "6.4.2"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-user-created-rule-groups.html"]
+    title     = "Do not keep empty rule groups"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "A web ACL that refers to an empty rule group counts as protected in reviews while the group inspects nothing."
+    provider  = "Evaluates the rules that the group holds."
+    frameworks = {
+      aws_fsbp         = ["WAF.3", "WAF.7"]
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "CM-6"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-user-created-rule-groups.html"]
 
     check "aws_wafv2_rule_group" {
       require = anytrue([for r in self.rule : r.name != null]) || is_set(self.rules_json)
@@ -186,14 +200,21 @@ service "aws_waf" {
   }
 
   obligation "classic_rule_conditions" {
-    title      = "Give every Classic rule a condition"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "A Classic rule without predicates matches every request: with ALLOW it opens the site to all that the rules after it would stop, with BLOCK it closes it to all."
-    provider   = "Matches a request when all predicates hold."
-    frameworks = { aws_fsbp = ["WAF.2", "WAF.6"], nist_800_53_r5 = ["SC-7", "CM-6"], pci_dss_4_0 = ["6.4.1", "6.4.2"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/classic-web-acl-rules-creating.html"]
+    title     = "Give every Classic rule a condition"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "A Classic rule without predicates matches every request: with ALLOW it opens the site to all that the rules after it would stop, with BLOCK it closes it to all."
+    provider  = "Matches a request when all predicates hold."
+    frameworks = {
+      aws_fsbp         = ["WAF.2", "WAF.6"]
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "CM-6"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/classic-web-acl-rules-creating.html"]
 
     check "aws_waf_rule" {
       require = anytrue([for p in self.predicates : p.data_id != null])
@@ -212,6 +233,12 @@ service "aws_waf" {
     severity  = "low"
     rationale = "A rule without an action is refused when it is applied, or is left to a default that its author did not choose."
     provider  = "Carries out the action of the first terminating rule that matches."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "SI-3"]
+      iso_27001_2022   = ["A.8.26"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_342"]
       powerpipe = ["waf_web_acl_rule_with_action", "waf_regional_web_acl_rule_with_action"]
@@ -246,14 +273,20 @@ service "aws_waf" {
   }
 
   obligation "managed_rules" {
-    title      = "Use a managed rule group"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "Own rules know the attacks of the day they were written; without a maintained set nobody adds the pattern of next month's exploit."
-    provider   = "Writes, tests and updates the managed rule groups."
-    frameworks = { nist_800_53_r5 = ["SC-7", "SI-3"], pci_dss_4_0 = ["6.4.1", "6.4.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html"]
+    title     = "Use a managed rule group"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "Own rules know the attacks of the day they were written; without a maintained set nobody adds the pattern of next month's exploit."
+    provider  = "Writes, tests and updates the managed rule groups."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "SI-3"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html"]
 
     # Not for lists that block by default. Own rule groups may stand in for managed ones, so a reference to one is enough.
     check "aws_wafv2_web_acl" {
@@ -275,15 +308,21 @@ service "aws_waf" {
   }
 
   obligation "known_bad_inputs_blocked" {
-    title      = "Block known bad inputs such as Log4Shell"
-    area       = "application_controls"
-    severity   = "high"
-    rationale  = "Scanners send Log4j lookups and other one-request exploits to every public name; without this group, or with it only counting, each of them reaches the application."
-    provider   = "Maintains AWSManagedRulesKnownBadInputsRuleSet with patterns for Log4j, Spring, Java deserialization and similar flaws."
-    frameworks = { nist_800_53_r5 = ["SI-3", "SI-10"], pci_dss_4_0 = ["6.4.1", "6.4.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
+    title     = "Block known bad inputs such as Log4Shell"
+    area      = "application_controls"
+    severity  = "high"
+    rationale = "Scanners send Log4j lookups and other one-request exploits to every public name; without this group, or with it only counting, each of them reaches the application."
+    provider  = "Maintains AWSManagedRulesKnownBadInputsRuleSet with patterns for Log4j, Spring, Java deserialization and similar flaws."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SI-3", "SI-10"]
+      pci_dss_4_0      = ["6.4.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     # In a referenced own rule group an equal rule would not be seen.
-    equivalents = { checkov = ["CKV_AWS_192"] }
+    equivalents = { checkov = ["CKV_AWS_192", "CKV2_AWS_76", "CKV2_AWS_77"] }
     sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"]
 
     check "aws_wafv2_web_acl" {
@@ -314,14 +353,20 @@ service "aws_waf" {
   }
 
   obligation "rule_groups_blocking" {
-    title      = "Do not leave rule groups in count mode"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "Count is for the trial: the group reports what it would have stopped and lets it pass, and what was meant for a week stays for years."
-    provider   = "Overrides the actions of the whole group with count when told to."
-    frameworks = { nist_800_53_r5 = ["SC-7", "CM-6"], pci_dss_4_0 = ["6.4.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-rule-group-override-options.html"]
+    title     = "Do not leave rule groups in count mode"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "Count is for the trial: the group reports what it would have stopped and lets it pass, and what was meant for a week stays for years."
+    provider  = "Overrides the actions of the whole group with count when told to."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "CM-6"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-rule-group-override-options.html"]
 
     check "aws_wafv2_web_acl" {
       require = !anytrue([for r in self.rule : only_counts(r)])
@@ -346,8 +391,8 @@ service "aws_waf" {
     recommended = false
     rationale   = "A few hundred clients that each send valid requests as fast as they can, or one that tries passwords, look harmless to every rule that inspects requests one by one."
     provider    = "Counts requests by address or by own keys and applies the action above the limit."
-    frameworks  = { nist_800_53_r5 = ["SC-5", "SC-5(2)"] }
-    derived     = ["nist_800_53_r5"]
+    frameworks  = { nist_800_53_r5 = ["SC-5", "SC-5(2)"], iso_27001_2022 = ["A.8.6"], soc_2 = ["A1.1"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html"]
 
     check "aws_wafv2_web_acl" {
@@ -380,12 +425,15 @@ service "aws_waf" {
     rationale = "Without logs only samples of the last three hours exist: nobody can tell what an attacker sent, which rule stopped a customer, or whether a new rule is safe to switch on."
     provider  = "Writes a record of each inspected request with the rules that matched to CloudWatch Logs, S3 or Firehose."
     frameworks = {
-      aws_fsbp       = ["WAF.1", "WAF.11"]
-      nist_800_53_r5 = ["AU-12", "SI-4"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15", "A.8.16"]
+      aws_fsbp         = ["WAF.1", "WAF.11"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12", "SI-4"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV2_AWS_31", "CKV_AWS_176"]
       powerpipe = ["waf_web_acl_logging_enabled", "waf_regional_web_acl_logging_enabled"]
@@ -414,9 +462,14 @@ service "aws_waf" {
     recommended = false
     rationale   = "Logs hold all headers: session cookies and bearer tokens of every visitor lie readable for everybody who may read the log."
     provider    = "Replaces the named fields before it writes the record."
-    frameworks  = { nist_800_53_r5 = ["AU-3(3)"], pci_dss_4_0 = ["3.3.1"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/data-protection-masking.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-3(3)"]
+      pci_dss_4_0    = ["3.3.1"]
+      iso_27001_2022 = ["A.8.11", "A.8.12"]
+      soc_2          = ["C1.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/data-protection-masking.html"]
 
     check "aws_wafv2_web_acl_logging_configuration" {
       companion "aws_wafv2_web_acl" {
@@ -431,14 +484,19 @@ service "aws_waf" {
   }
 
   obligation "metrics_enabled" {
-    title      = "Publish metrics of every rule"
-    area       = "logging_monitoring"
-    severity   = "low"
-    rationale  = "Without a metric there is no alarm when blocked requests jump, and none when a rule that used to match falls silent."
-    provider   = "Counts matches per rule in CloudWatch when asked."
-    frameworks = { aws_fsbp = ["WAF.12"], nist_800_53_r5 = ["SI-4"], pci_dss_4_0 = ["10.4.1.1"], iso_27001_2022 = ["A.8.15", "A.8.16"] }
-    derived    = ["nist_800_53_r5"]
-    sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/monitoring-cloudwatch.html"]
+    title     = "Publish metrics of every rule"
+    area      = "logging_monitoring"
+    severity  = "low"
+    rationale = "Without a metric there is no alarm when blocked requests jump, and none when a rule that used to match falls silent."
+    provider  = "Counts matches per rule in CloudWatch when asked."
+    frameworks = {
+      aws_fsbp       = ["WAF.12"]
+      nist_800_53_r5 = ["SI-4"]
+      pci_dss_4_0    = ["10.4.1.1"]
+      iso_27001_2022 = ["A.8.15", "A.8.16"]
+    }
+    derived = ["nist_800_53_r5"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/monitoring-cloudwatch.html"]
 
     check "aws_wafv2_web_acl" {
       require = has_metrics(self) && alltrue([for r in self.rule : has_metrics(r)])
@@ -464,9 +522,15 @@ service "aws_waf" {
     cadence      = "monthly"
     rationale    = "New load balancers, APIs and user pools appear without a web ACL, and an origin that can be reached directly makes the one at the edge worthless."
     provider     = "Attaches one web ACL to a resource and lets Firewall Manager enforce it over an organization."
-    frameworks   = { nist_800_53_r5 = ["SC-7", "CM-8"], pci_dss_4_0 = ["6.4.2"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-policies.html"]
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "CM-8"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-policies.html"]
   }
 
   obligation "rules_tuned" {
@@ -491,9 +555,15 @@ service "aws_waf" {
     artifact     = "Report of harmless test requests (injection, Log4j lookup, oversized body, flood within the AWS rules) against each entry point, with the block records from the log and the result of going straight to the origin."
     rationale    = "Bodies beyond the inspected size, paths that another rule allows first and origins left open show only when somebody tries."
     provider     = "Permits customer tests within its policy."
-    frameworks   = { nist_800_53_r5 = ["CA-8"], pci_dss_4_0 = ["11.4.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-oversize-request-components.html", "https://aws.amazon.com/security/penetration-testing/"]
+    frameworks = {
+      cis_controls_8_1 = ["18.2"]
+      nist_800_53_r5   = ["CA-8"]
+      pci_dss_4_0      = ["11.4.1"]
+      iso_27001_2022   = ["A.8.29"]
+      soc_2            = ["CC4.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-oversize-request-components.html", "https://aws.amazon.com/security/penetration-testing/"]
   }
 
   obligation "classic_migrated" {
@@ -504,8 +574,8 @@ service "aws_waf" {
     cadence      = "on change"
     rationale    = "AWS WAF Classic is being shut down region by region; a web ACL that is not moved ends with it, and managed rules, bot and credential controls exist only in the new service."
     provider     = "Announces the dates per region in AWS Health and offers a migration that writes the new web ACL; associations are the customer's to move."
-    frameworks   = { nist_800_53_r5 = ["SA-22"] }
-    derived      = ["nist_800_53_r5"]
+    frameworks   = { cis_controls_8_1 = ["2.2"], nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
+    derived      = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html"]
   }
 
@@ -518,9 +588,16 @@ service "aws_waf" {
     artifact     = "Playbook and record of an exercise: who may change the web ACL, a prepared block list and rate limit, minutes from decision to effect, the way back, and how the change reaches the code."
     rationale    = "During an attack a rule is written in minutes by whoever is awake; a wrong one closes the site for everybody, and the next apply removes a right one."
     provider     = "Propagates rule changes within seconds to minutes."
-    frameworks   = { nist_800_53_r5 = ["IR-4", "IR-8"], iso_27001_2022 = ["A.5.24", "A.5.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
+    frameworks = {
+      cis_controls_8_1 = ["17.4"]
+      nist_800_53_r5   = ["IR-4", "IR-8"]
+      pci_dss_4_0      = ["12.10.1"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      hipaa            = ["164.308(a)(6)(ii)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-responding.html"]
   }
 
   obligation "rule_changes_controlled" {
@@ -531,8 +608,15 @@ service "aws_waf" {
     cadence      = "quarterly"
     rationale    = "Whoever may edit an IP set or detach a web ACL lets anyone in, without touching the application."
     provider     = "Records every change in CloudTrail and enforces IAM and Firewall Manager policies."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)", "CM-5"], pci_dss_4_0 = ["7.2.4"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6(7)", "CM-5"]
+      pci_dss_4_0      = ["7.2.4"]
+      iso_27001_2022   = ["A.5.18"]
+      soc_2            = ["CC6.3"]
+      hipaa            = ["164.308(a)(4)(ii)(C)"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html"]
   }
 }

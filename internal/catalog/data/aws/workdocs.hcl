@@ -29,8 +29,8 @@ service "aws_workdocs" {
     artifact     = "Migration record: sites and users exported, counts and checksums at the new place, versions and comments that were left behind, date on which the site was deleted, decision by the owner of the data."
     rationale    = "Documents under retention or legal hold that were in a site when it closed cannot be produced any more, and nobody can show what became of personal data in them."
     provider     = "Offered the export until the end and then deleted what was left."
-    frameworks   = { nist_800_53_r5 = ["SI-12", "SA-22"], gdpr = ["5"], iso_27001_2022 = ["A.5.33"] }
-    derived      = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
+    frameworks   = { nist_800_53_r5 = ["SI-12", "SA-22"], iso_27001_2022 = ["A.5.33"], gdpr = ["5"] }
+    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
     sources      = ["https://aws.amazon.com/blogs/business-productivity/how-to-migrate-content-from-amazon-workdocs/"]
   }
 
