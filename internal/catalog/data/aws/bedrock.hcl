@@ -272,8 +272,9 @@ service "aws_bedrock" {
     derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-inbound-auth.html"]
 
+    # An interceptor function may decide instead.
     check "aws_bedrockagentcore_gateway" {
-      require = self.authorizer_type != "NONE"
+      require = self.authorizer_type != "NONE" || length(self.interceptor_configuration) > 0
       remedy  = "Set authorizer_type = \"AWS_IAM\", or \"CUSTOM_JWT\" with an authorizer_configuration."
     }
   }
@@ -305,7 +306,7 @@ service "aws_bedrock" {
     provider   = "Answers with a general error unless the level is DEBUG."
     frameworks = { nist_800_53_r5 = ["SI-11"], iso_27001_2022 = ["A.8.26"] }
     derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-debug.html"]
+    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-debug-messages.html"]
 
     check "aws_bedrockagentcore_gateway" {
       require = self.exception_level != "DEBUG"
