@@ -94,7 +94,7 @@ service "aws_application_recovery_controller" {
     provider   = "Runs a weekly practice and ends it when an outcome alarm goes off."
     frameworks = { nist_800_53_r5 = ["CP-4"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
     derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-autoshift.configure.html"]
+    sources    = ["https://docs.aws.amazon.com/r53recovery/latest/dg/getting-started-cli-update-zonal_autoshift.create-practice-run.html"]
 
     check "aws_arczonalshift_zonal_autoshift_configuration" {
       require = length(self.outcome_alarms) > 0
@@ -110,7 +110,7 @@ service "aws_application_recovery_controller" {
     provider   = "Sends an event for each autoshift when observer notification is on."
     frameworks = { nist_800_53_r5 = ["SI-4(5)"], iso_27001_2022 = ["A.8.16"] }
     derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-autoshift.how-it-works.html"]
+    sources    = ["https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-autoshift.enable-autoshift-observer.html"]
 
     check "aws_arczonalshift_autoshift_observer_notification_status" {
       require = self.status == "ENABLED"

@@ -241,6 +241,28 @@ service "aws_bedrock" {
     }
   }
 
+  # A log group of another module is not seen.
+  obligation "invocation_logs_key" {
+    title       = "Encrypt the log group of prompts with your own key"
+    area        = "key_management"
+    severity    = "low"
+    variants    = ["models", "agents"]
+    recommended = false
+    rationale   = "The log repeats every prompt and answer, with whatever users pasted; with a key of its own, readers of logs in general do not read these."
+    provider    = "Writes to the log group; CloudWatch Logs encrypts it with the key that the group names."
+    frameworks  = { nist_800_53_r5 = ["AU-9(3)", "SC-28(1)"], iso_27001_2022 = ["A.8.15", "A.8.24"] }
+    derived     = ["nist_800_53_r5"]
+    sources     = ["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]
+
+    check "aws_bedrock_model_invocation_logging_configuration" {
+      companion "aws_cloudwatch_log_group" {
+        self_attribute = "logging_config.cloudwatch_config.log_group_name"
+      }
+      require = alltrue([for g in companions.aws_cloudwatch_log_group : names_own_key(g.kms_key_id)])
+      remedy  = "Set kms_key_id on the aws_cloudwatch_log_group that is named."
+    }
+  }
+
   obligation "browser_recorded" {
     title       = "Record sessions of the managed browser"
     area        = "logging_monitoring"

@@ -167,6 +167,47 @@ resource "aws_bedrock_model_invocation_logging_configuration" "full" {
   }
 }
 
+resource "aws_cloudwatch_log_group" "prompts" {
+  name       = "bedrock/prompts"
+  kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
+}
+
+resource "aws_cloudwatch_log_group" "plain" {
+  name = "bedrock/plain"
+}
+
+resource "aws_cloudwatch_log_group" "from_variable" {
+  name       = "bedrock/variable"
+  kms_key_id = var.key
+}
+
+resource "aws_bedrock_model_invocation_logging_configuration" "own_key" {
+  logging_config {
+    cloudwatch_config {
+      log_group_name = aws_cloudwatch_log_group.prompts.name
+      role_arn       = "arn:aws:iam::111122223333:role/bedrock-logs"
+    }
+  }
+}
+
+resource "aws_bedrock_model_invocation_logging_configuration" "no_key" { # want: invocation_logs_key
+  logging_config {
+    cloudwatch_config {
+      log_group_name = aws_cloudwatch_log_group.plain.name
+      role_arn       = "arn:aws:iam::111122223333:role/bedrock-logs"
+    }
+  }
+}
+
+resource "aws_bedrock_model_invocation_logging_configuration" "key_from_variable" { # undecided: invocation_logs_key
+  logging_config {
+    cloudwatch_config {
+      log_group_name = aws_cloudwatch_log_group.from_variable.name
+      role_arn       = "arn:aws:iam::111122223333:role/bedrock-logs"
+    }
+  }
+}
+
 resource "aws_bedrock_model_invocation_logging_configuration" "images_only" { # want: invocations_logged
   logging_config {
     text_data_delivery_enabled  = false

@@ -201,6 +201,24 @@ service "aws_codebuild" {
     }
   }
 
+  obligation "buildspec_fixed" {
+    title       = "Keep the buildspec out of contributors' reach"
+    area        = "supply_chain"
+    severity    = "low"
+    recommended = false
+    rationale   = "A buildspec in the repository is changed by the same pull request that it checks: whoever may open one decides which commands run with the project's role."
+    provider    = "Takes the buildspec from the project, from a bucket, or from the source, as configured."
+    frameworks  = { nist_800_53_r5 = ["CM-5", "SR-3"], iso_27001_2022 = ["A.8.4", "A.8.25"] }
+    derived     = ["nist_800_53_r5"]
+    sources     = ["https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html"]
+
+    check "aws_codebuild_project" {
+      when    = anytrue([for s in self.source : contains(["GITHUB", "GITHUB_ENTERPRISE", "GITLAB", "GITLAB_SELF_MANAGED", "BITBUCKET", "CODECOMMIT"], s.type)])
+      require = anytrue([for s in self.source : matches("(?m)^\\s*\"?version\"?:|^arn:[^:]+:s3:", s.buildspec)])
+      remedy  = "Write the buildspec into source.buildspec, or name an object in a bucket by its ARN; or let people approve foreign requests before they are built."
+    }
+  }
+
   obligation "privileged_mode_off" {
     title       = "Leave privileged mode off"
     area        = "configuration"

@@ -1,5 +1,6 @@
 variable "approval" {}
 variable "auth_type" {}
+variable "buildspec" {}
 variable "disabled" {}
 variable "image" {}
 variable "insecure" {}
@@ -47,6 +48,14 @@ resource "aws_codebuild_project" "hardened" {
   source {
     type     = "GITHUB"
     location = "https://github.com/example/orders.git"
+
+    buildspec = <<-YAML
+      version: 0.2
+      phases:
+        build:
+          commands:
+            - make test
+    YAML
   }
 
   logs_config {
@@ -86,7 +95,7 @@ resource "aws_codebuild_project" "bare" { # want: customer_managed_key, logs_con
   }
 }
 
-resource "aws_codebuild_project" "careless" { # want: no_secrets_in_environment, no_credentials_in_source_url, builds_not_public, privileged_mode_off, source_tls_verified, artifacts_encrypted, customer_managed_key, s3_logs_encrypted, vpc_config, current_image
+resource "aws_codebuild_project" "careless" { # want: no_secrets_in_environment, no_credentials_in_source_url, builds_not_public, privileged_mode_off, source_tls_verified, artifacts_encrypted, customer_managed_key, s3_logs_encrypted, vpc_config, current_image, buildspec_fixed
   name               = "careless"
   service_role       = "arn:aws:iam::111122223333:role/careless"
   project_visibility = "PUBLIC_READ"
@@ -167,7 +176,7 @@ resource "aws_codebuild_project" "silent" { # want: artifacts_encrypted, custome
   }
 }
 
-resource "aws_codebuild_project" "from_variables" { # undecided: no_secrets_in_environment, no_credentials_in_source_url, builds_not_public, privileged_mode_off, source_tls_verified, artifacts_encrypted, customer_managed_key, s3_logs_encrypted, logs_enabled, logs_configured, vpc_config, current_image, image_pinned
+resource "aws_codebuild_project" "from_variables" { # undecided: no_secrets_in_environment, no_credentials_in_source_url, builds_not_public, privileged_mode_off, source_tls_verified, artifacts_encrypted, customer_managed_key, s3_logs_encrypted, logs_enabled, logs_configured, vpc_config, current_image, image_pinned, buildspec_fixed
   name               = "variables"
   service_role       = "arn:aws:iam::111122223333:role/variables"
   project_visibility = var.visibility
@@ -194,6 +203,7 @@ resource "aws_codebuild_project" "from_variables" { # undecided: no_secrets_in_e
   source {
     type         = "GITHUB_ENTERPRISE"
     location     = var.location
+    buildspec    = var.buildspec
     insecure_ssl = var.insecure
   }
 

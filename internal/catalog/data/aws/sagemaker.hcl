@@ -469,7 +469,7 @@ service "aws_sagemaker" {
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html"]
 
     check "aws_sagemaker_data_quality_job_definition" {
-      require = alltrue([for j in self.job_resources : alltrue([for c in j.cluster_config : names_own_key(c.volume_kms_key_id)])])
+      require = anytrue([for j in self.job_resources : anytrue([for c in j.cluster_config : names_own_key(c.volume_kms_key_id)])])
       remedy  = "Set volume_kms_key_id in job_resources.cluster_config."
     }
 
