@@ -202,7 +202,7 @@ service "aws_application_recovery_controller" {
     severity     = "high"
     verification = "process"
     cadence      = "quarterly"
-    rationale    = "Whoever may change a routing control or start a plan can take an application down, or send its users where he wants."
+    rationale    = "Whoever may change a routing control or start a plan can take an application down, or send its users anywhere."
     provider     = "Evaluates IAM policies per control and plan, and logs changes in CloudTrail."
     frameworks   = { nist_800_53_r5 = ["AC-6(7)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.8.2", "A.5.18"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]

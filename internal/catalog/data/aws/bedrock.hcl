@@ -632,6 +632,20 @@ service "aws_bedrock" {
     sources      = ["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]
   }
 
+  obligation "agent_roles_reviewed" {
+    title        = "Review roles of agents, one role for each"
+    area         = "workload_identity"
+    severity     = "high"
+    verification = "process"
+    cadence      = "quarterly"
+    variants     = ["agents", "agentcore"]
+    rationale    = "Agents that share a role can each do what any of them needs; the one that reads mail from outside then also pays invoices."
+    provider     = "Assumes the role that an agent names, and shows when its rights were last used."
+    frameworks   = { nist_800_53_r5 = ["AC-6", "AC-6(7)"], pci_dss_4_0 = ["7.2.5.1"], iso_27001_2022 = ["A.5.18", "A.8.2"] }
+    derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources      = ["https://docs.aws.amazon.com/bedrock/latest/userguide/agents-permission.html"]
+  }
+
   obligation "api_keys_avoided" {
     title        = "Replace long-term Bedrock API keys"
     area         = "secrets"

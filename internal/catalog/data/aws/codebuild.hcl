@@ -450,10 +450,10 @@ service "aws_codebuild" {
     provider   = "Updates its current images and lists them."
     frameworks = { nist_800_53_r5 = ["SA-22", "SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
     derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html"]
+    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html"]
 
     check "aws_codebuild_project" {
-      require = !anytrue([for e in self.environment : matches("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-(x86_64|aarch64)-standard:[12]\\.0|amazonlinux2-x86_64-standard:3\\.0|(ubuntu-base|android-java-[678]|docker|dot-net|eb-[a-z0-9-]+|golang|java|nodejs|php|python|ruby):)", e.image)])
+      require = !anytrue([for e in self.environment : matches("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-x86_64-standard:[1-3]\\.0|amazonlinux2-aarch64-standard:1\\.0|(ubuntu-base|android-java-[678]|docker|dot-net|eb-[a-z0-9-]+|golang|java|nodejs|php|python|ruby):)", e.image)])
       remedy  = "Name a current image, such as aws/codebuild/amazonlinux-x86_64-standard:5.0 or aws/codebuild/standard:7.0."
     }
   }

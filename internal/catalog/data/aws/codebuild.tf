@@ -228,6 +228,27 @@ resource "aws_codebuild_project" "from_variables" { # undecided: no_secrets_in_e
   }
 }
 
+# The second image for Arm is still updated, unlike the second one for x86.
+resource "aws_codebuild_project" "arm" { # want: customer_managed_key, logs_configured, vpc_config
+  name         = "arm"
+  service_role = "arn:aws:iam::111122223333:role/arm"
+
+  artifacts {
+    type                = "NO_ARTIFACTS"
+    encryption_disabled = true
+  }
+
+  environment {
+    type         = "ARM_CONTAINER"
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/amazonlinux2-aarch64-standard:2.0"
+  }
+
+  source {
+    type = "CODEPIPELINE"
+  }
+}
+
 resource "aws_codebuild_fleet" "hardened" {
   name             = "builders"
   base_capacity    = 1

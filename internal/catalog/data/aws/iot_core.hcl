@@ -221,7 +221,7 @@ service "aws_iot_core" {
     title      = "Let a function decide on new devices"
     area       = "identity_access"
     severity   = "high"
-    rationale  = "Claim certificates are the same in thousands of devices and are read out of one; without a hook whoever has it enrolls as many devices as he likes."
+    rationale  = "Claim certificates are the same in thousands of devices and are read out of one; without a hook whoever has it enrolls as many devices as they like."
     provider   = "Calls the hook before it provisions, and refuses what the hook refuses."
     frameworks = { nist_800_53_r5 = ["IA-3", "AC-3"], iso_27001_2022 = ["A.5.16", "A.8.5"] }
     derived    = ["nist_800_53_r5", "iso_27001_2022"]

@@ -604,7 +604,7 @@ service "aws_sagemaker" {
     title      = "Run jobs and models in a VPC of your own"
     area       = "network_controls"
     severity   = "medium"
-    rationale  = "Without vpc_config the container's traffic runs through a network that SageMaker owns: no security group, endpoint policy or flow log of the customer applies."
+    rationale  = "A container that is neither isolated nor in a VPC of the customer calls out through a network that SageMaker owns: no security group, endpoint policy or flow log applies."
     provider   = "Puts network interfaces into the subnets that are named and reads the data through them."
     frameworks = { nist_800_53_r5 = ["AC-4", "SC-7"], iso_27001_2022 = ["A.8.20", "A.8.22"], pci_dss_4_0 = ["1.4.1"] }
     derived    = ["nist_800_53_r5", "pci_dss_4_0"]
@@ -612,17 +612,17 @@ service "aws_sagemaker" {
 
     check "aws_sagemaker_model" {
       also    = ["aws_sagemaker_training_job"]
-      require = length(self.vpc_config) > 0
+      require = length(self.vpc_config) > 0 || self.enable_network_isolation == true
       remedy  = "Add vpc_config with private subnets and a security group."
     }
 
     check "aws_sagemaker_data_quality_job_definition" {
-      require = anytrue([for n in self.network_config : length(n.vpc_config) > 0])
+      require = anytrue([for n in self.network_config : length(n.vpc_config) > 0 || n.enable_network_isolation == true])
       remedy  = "Add vpc_config to network_config, with private subnets and a security group."
     }
 
     check "aws_sagemaker_hyper_parameter_tuning_job" {
-      require = alltrue([for d in self.training_job_definition : length(d.vpc_config) > 0]) && alltrue([for d in self.training_job_definitions : length(d.vpc_config) > 0])
+      require = alltrue([for d in self.training_job_definition : length(d.vpc_config) > 0 || d.enable_network_isolation == true]) && alltrue([for d in self.training_job_definitions : length(d.vpc_config) > 0 || d.enable_network_isolation == true])
       remedy  = "Add vpc_config to each training job definition."
     }
   }
