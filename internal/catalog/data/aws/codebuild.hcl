@@ -301,7 +301,7 @@ service "aws_codebuild" {
       hipaa          = ["164.312(a)(2)(iv)"]
     }
     derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    equivalents = { checkov = ["CKV_AWS_78"], trivy = ["AVD-AWS-0018"], powerpipe = ["codebuild_project_encryption_at_rest_enabled"] }
+    equivalents = { checkov = ["CKV_AWS_78"], trivy = ["AWS-0018"], powerpipe = ["codebuild_project_encryption_at_rest_enabled"] }
     sources     = ["https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html"]
 
     check "aws_codebuild_project" {

@@ -459,7 +459,7 @@ service "aws_ecs" {
     frameworks = {
       aws_fsbp         = ["ECS.20", "ECS.21", "ECS.1"]
       cis_controls_8_1 = ["4.1"]
-      nist_800_53_r5   = ["AC-6", "AC-6.8"]
+      nist_800_53_r5   = ["AC-6", "AC-6(8)"]
       pci_dss_4_0      = ["7.2.1", "7.2.2"]
       iso_27001_2022   = ["A.8.9"]
       soc_2            = ["CC6.1"]
