@@ -2,6 +2,7 @@ service "aws_app_runner" {
   name        = "AWS App Runner"
   cloud       = "aws"
   family      = "application_platform"
+  status      = "deprecated"
   description = "Web services built from a repository or run from an image, with a load balancer, certificates and scaling in front. Closed to new customers since 30 April 2026."
   aliases     = ["App Runner"]
   resources = [
