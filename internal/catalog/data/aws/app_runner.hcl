@@ -30,6 +30,34 @@ service "aws_app_runner" {
     identity = ["arn", "id", "service_name"]
   }
 
+  variant "source_code" {
+    name        = "App Runner from source code"
+    description = "AWS builds the image from a repository, on a managed runtime. The matrix of the service without a variant."
+    source      = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code.html"
+  }
+
+  variant "image" {
+    name        = "App Runner from an image"
+    description = "The customer builds the image and keeps it in Amazon ECR."
+    source      = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-image.html"
+
+    area "runtime" {
+      party    = "customer"
+      customer = "Puts the language runtime into its image and keeps it current."
+      reason   = "The runtime is part of the image."
+      source   = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-image.html"
+    }
+
+    area "patching" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Patches the hosts below the containers."
+      customer = "Rebuilds the image with current packages and deploys it."
+      reason   = "What is in the image changes only when the customer builds it again."
+      source   = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-image.html"
+    }
+  }
+
   function "configurations" {
     description = "Variables of a service, wherever they are set: with an image or with code."
     params      = ["service"]
@@ -152,6 +180,7 @@ service "aws_app_runner" {
     title     = "Build on a runtime that is supported"
     area      = "patching"
     severity  = "high"
+    variants  = ["source_code"]
     rationale = "Node.js up to 18, Python 3.7 and 3.8, Go 1.18, PHP 8.1, Ruby 3.1 and .NET 6 got their last updates before 1 December 2025; holes found since stay open."
     provider  = "Patches supported runtimes when a service is deployed anew."
     frameworks = {
@@ -178,6 +207,7 @@ service "aws_app_runner" {
     area        = "supply_chain"
     severity    = "low"
     recommended = false
+    variants    = ["image"]
     rationale   = "With the tag latest, or automatic deployment of a tag that may be overwritten, whoever may push to the repository changes what runs."
     provider    = "Deploys each push to the tag when auto_deployments_enabled is left on."
     frameworks = {

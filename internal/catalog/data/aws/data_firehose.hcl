@@ -113,8 +113,8 @@ service "aws_data_firehose" {
     sources = ["https://docs.aws.amazon.com/firehose/latest/dev/encryption.html"]
 
     check "aws_kinesis_firehose_delivery_stream" {
-      when    = direct(self)
-      require = anytrue([for e in self.server_side_encryption : e.enabled == true && e.key_type == "CUSTOMER_MANAGED_CMK"])
+      when    = direct(self) || length(self.server_side_encryption) > 0
+      require = anytrue([for e in self.server_side_encryption : e.enabled == true && e.key_type == "CUSTOMER_MANAGED_CMK" && e.key_arn != null])
       remedy  = "Set key_type = \"CUSTOMER_MANAGED_CMK\" and key_arn in server_side_encryption."
     }
   }

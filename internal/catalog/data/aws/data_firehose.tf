@@ -165,6 +165,7 @@ resource "aws_kinesis_firehose_delivery_stream" "from_variables" { # undecided: 
   server_side_encryption {
     enabled  = var.encrypt
     key_type = var.key_type
+    key_arn  = var.key
   }
 
   extended_s3_configuration {
@@ -186,9 +187,15 @@ resource "aws_kinesis_firehose_delivery_stream" "from_variables" { # undecided: 
   }
 }
 
-resource "aws_kinesis_firehose_delivery_stream" "warehouse" { # want: encrypted, customer_managed_key, credentials_in_store, delivery_errors_logged
+resource "aws_kinesis_firehose_delivery_stream" "warehouse" { # want: customer_managed_key, credentials_in_store, delivery_errors_logged
   name        = "warehouse"
   destination = "redshift"
+
+  # The type of a key without the key.
+  server_side_encryption {
+    enabled  = true
+    key_type = "CUSTOMER_MANAGED_CMK"
+  }
 
   redshift_configuration {
     role_arn        = "arn:aws:iam::111122223333:role/firehose"

@@ -64,6 +64,7 @@ service "aws_eventbridge" {
     params      = ["s"]
     result      = allows_unnamed(s) && !limits_callers(s, [])
   }
+
   function "wide" {
     description = "Whether a statement allows all actions of a service, or all but some."
     params      = ["s"]

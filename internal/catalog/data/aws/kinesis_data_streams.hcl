@@ -39,6 +39,7 @@ service "aws_kinesis_data_streams" {
     params      = ["s"]
     result      = allows_unnamed(s) && !limits_callers(s, [])
   }
+
   function "wide" {
     description = "Whether a statement allows all actions of a service, or all but some."
     params      = ["s"]

@@ -117,7 +117,7 @@ service "aws_mq" {
     sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html"]
 
     check "aws_mq_broker" {
-      require = anytrue([for e in self.encryption_options : e.use_aws_owned_key == false && e.kms_key_id != null])
+      require = anytrue([for e in self.encryption_options : e.use_aws_owned_key == false && names_own_key(e.kms_key_id)])
       remedy  = "Add encryption_options with use_aws_owned_key = false and kms_key_id of a key of your own; the broker is replaced."
     }
   }

@@ -86,11 +86,36 @@ service "aws_msk" {
     }
   }
 
+  variant "connect" {
+    name        = "Amazon MSK Connect"
+    description = "Kafka Connect workers run by AWS, with connector plug-ins that the customer brings."
+    source      = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html"
+
+    area "supply_chain" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Runs and patches the workers, the Java runtime and Kafka Connect."
+      customer = "Vets connector plug-ins and their libraries, pins and updates them, guards the bucket they come from."
+      reason   = "A plug-in is code that runs with the role of the connector."
+      source   = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html"
+    }
+
+    area "encryption_in_transit" {
+      party    = "shared"
+      kind     = "dependent"
+      provider = "Speaks TLS with the cluster when the connector says so."
+      customer = "Sets TLS for the cluster, and in the plug-in's own settings for the system at the other end."
+      reason   = "The connection to the cluster is plaintext by default, the one to the other system is the plug-in's."
+      source   = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html"
+    }
+  }
+
   function "public" {
     description = "Whether a statement lets principals of any account do something."
     params      = ["s"]
     result      = allows_unnamed(s) && !limits_callers(s, [])
   }
+
   function "wide" {
     description = "Whether a statement allows all actions of a service, or all but some."
     params      = ["s"]
@@ -115,6 +140,7 @@ service "aws_msk" {
     title     = "Let clients reach brokers over TLS only"
     area      = "encryption_in_transit"
     severity  = "high"
+    variants  = ["provisioned"]
     rationale = "With PLAINTEXT or TLS_PLAINTEXT the brokers keep an open listener: whatever a client sends there crosses the VPC readable."
     provider  = "Runs TLS listeners with certificates of its own and closes the plaintext one when told to."
     frameworks = {
@@ -144,6 +170,7 @@ service "aws_msk" {
     title     = "Keep traffic between brokers encrypted"
     area      = "encryption_in_transit"
     severity  = "medium"
+    variants  = ["provisioned"]
     rationale = "With in_cluster = false every record is copied between zones in plain text when brokers replicate it, and the setting cannot be changed later without a new cluster."
     provider  = "Encrypts replication between brokers unless told not to."
     frameworks = {
@@ -175,6 +202,7 @@ service "aws_msk" {
     area        = "key_management"
     severity    = "low"
     recommended = false
+    variants    = ["provisioned"]
     rationale   = "Broker disks are always encrypted, but with the key aws/kafka nobody can narrow who decrypts them, see each use under an own policy, or cut access in an emergency."
     provider    = "Encrypts all volumes with the key named, or with aws/kafka when none is."
     frameworks = {
@@ -206,6 +234,7 @@ service "aws_msk" {
     title     = "Connect Kafka Connect workers over TLS"
     area      = "encryption_in_transit"
     severity  = "high"
+    variants  = ["connect"]
     rationale = "Workers of MSK Connect speak plaintext with the cluster unless the connector says otherwise; what they read from databases then crosses the network readable."
     provider  = "Encrypts the connection when encryption_type is TLS."
     frameworks = {
@@ -230,6 +259,7 @@ service "aws_msk" {
     title     = "Keep brokers off the internet"
     area      = "network_controls"
     severity  = "critical"
+    variants  = ["provisioned"]
     rationale = "With SERVICE_PROVIDED_EIPS every broker has a public address; one weak password or a wide ACL then opens all topics to the world."
     provider  = "Gives brokers public addresses only when asked, and only with authentication and TLS on."
     frameworks = {
@@ -259,6 +289,7 @@ service "aws_msk" {
     title     = "Require clients to sign in"
     area      = "identity_access"
     severity  = "high"
+    variants  = ["provisioned"]
     rationale = "A cluster without client_authentication, or with unauthenticated = true, lets everything that reaches the port read, write and delete topics under no name at all."
     provider  = "Checks IAM signatures, SCRAM passwords or client certificates when the cluster asks for them."
     frameworks = {
@@ -285,6 +316,7 @@ service "aws_msk" {
     title     = "Let Kafka Connect workers sign in with IAM"
     area      = "workload_identity"
     severity  = "medium"
+    variants  = ["connect"]
     rationale = "With authentication_type NONE the cluster has to stay open to clients without a name, for the sake of one connector."
     provider  = "Signs the connections of the workers with the role of the connector."
     frameworks = {
@@ -307,6 +339,7 @@ service "aws_msk" {
     title     = "Deny topics that have no ACL"
     area      = "identity_access"
     severity  = "medium"
+    variants  = ["provisioned"]
     rationale = "Kafka allows everyone everything on a topic without ACLs. Clients that sign in with passwords or certificates then read every topic that nobody thought of."
     provider  = "Keeps allow.everyone.if.no.acl.found true unless a configuration says otherwise; clients that sign in with IAM are not subject to ACLs."
     frameworks = {
@@ -401,6 +434,7 @@ service "aws_msk" {
     title     = "Keep secrets out of connector configuration"
     area      = "secrets"
     severity  = "high"
+    variants  = ["connect"]
     rationale = "connector_configuration is shown by DescribeConnector and stored in the state: a database password in it is readable to whoever may look at the connector."
     provider  = "Resolves references to Secrets Manager in the workers when a configuration provider is set up."
     frameworks = {
@@ -432,6 +466,7 @@ service "aws_msk" {
     title     = "Deliver broker logs"
     area      = "logging_monitoring"
     severity  = "medium"
+    variants  = ["provisioned"]
     rationale = "Refused sign-ins, ACL denials and failing partitions are written to the broker log and nowhere else; without delivery nobody can read it."
     provider  = "Ships INFO logs to CloudWatch Logs, Amazon S3 or Data Firehose when told to."
     frameworks = {
@@ -460,6 +495,7 @@ service "aws_msk" {
     title     = "Deliver the logs of connectors"
     area      = "logging_monitoring"
     severity  = "medium"
+    variants  = ["connect"]
     rationale = "A connector that fails to sign in or drops records says so in its worker log only; without delivery it fails in silence."
     provider  = "Ships worker logs to CloudWatch Logs, Amazon S3 or Data Firehose when told to."
     frameworks = {
@@ -505,6 +541,7 @@ service "aws_msk" {
     title     = "Watch metrics per topic and broker"
     area      = "logging_monitoring"
     severity  = "low"
+    variants  = ["provisioned"]
     rationale = "At the level DEFAULT nobody sees which topic fills a disk or which client floods a broker before the cluster stands still."
     provider  = "Publishes the metrics of the chosen level to CloudWatch; levels above DEFAULT cost."
     frameworks = {
@@ -528,7 +565,8 @@ service "aws_msk" {
     title     = "Run a Kafka version that is supported"
     area      = "patching"
     severity  = "medium"
-    rationale = "AWS ended support of Kafka 2 and older: no fixes, and a forced upgrade at a time that AWS chooses."
+    variants  = ["provisioned"]
+    rationale = "AWS has ended support of Kafka 3.6 and older: no fixes, and an upgrade at any time without notice."
     provider  = "Publishes end dates, and upgrades clusters that are overdue."
     frameworks = {
       cis_controls_8_1 = ["2.2"]
@@ -537,10 +575,13 @@ service "aws_msk" {
       iso_27001_2022   = ["A.8.8"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html"]
+    sources = [
+      "https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html",
+      "https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html",
+    ]
 
     check "aws_msk_cluster" {
-      require = !matches("^[012][.]", self.kafka_version)
+      require = !matches("^([012][.]|3[.][0-6]([.]|$))", self.kafka_version)
       remedy  = "Set kafka_version to a version that AWS recommends, such as 3.9.x, and upgrade one major step at a time."
     }
   }
@@ -549,6 +590,7 @@ service "aws_msk" {
     title     = "Spread brokers over three zones"
     area      = "resilience"
     severity  = "low"
+    variants  = ["provisioned"]
     rationale = "With two zones a lost zone leaves one replica; producers that ask for two acknowledgements stop."
     provider  = "Places brokers evenly over the subnets that are given."
     frameworks = {
@@ -595,6 +637,7 @@ service "aws_msk" {
     area        = "resilience"
     severity    = "low"
     recommended = false
+    variants    = ["provisioned"]
     rationale   = "With unclean.leader.election.enable=true a broker that lagged behind may become leader, and acknowledged records disappear without an error."
     provider    = "Sets it to true on brokers with local storage unless the configuration says otherwise."
     frameworks = {
@@ -615,6 +658,7 @@ service "aws_msk" {
     title     = "Pin the version of connector plug-ins"
     area      = "supply_chain"
     severity  = "low"
+    variants  = ["connect"]
     rationale = "A plug-in named by bucket and key only is whatever lies there when the resource is created again; who may write to the bucket then runs code with the role of the connector."
     provider  = "Copies the object when the plug-in is created."
     frameworks = {

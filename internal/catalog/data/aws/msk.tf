@@ -93,7 +93,7 @@ resource "aws_msk_cluster" "hardened" {
 
 resource "aws_msk_cluster" "bare" { # want: customer_managed_key, authentication_required, broker_logging, enhanced_monitoring, three_zones
   cluster_name           = "bare"
-  kafka_version          = "3.6.0"
+  kafka_version          = "3.8.x"
   number_of_broker_nodes = 2
 
   broker_node_group_info {
@@ -105,7 +105,7 @@ resource "aws_msk_cluster" "bare" { # want: customer_managed_key, authentication
 
 resource "aws_msk_cluster" "open" { # want: client_tls, in_cluster_tls, customer_managed_key, no_public_access, authentication_required, acl_default_deny, broker_logging, enhanced_monitoring, supported_kafka_version
   cluster_name           = "open"
-  kafka_version          = "2.8.1"
+  kafka_version          = "3.5.1"
   number_of_broker_nodes = 3
   enhanced_monitoring    = "PER_BROKER"
 

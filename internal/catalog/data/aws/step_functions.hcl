@@ -145,10 +145,12 @@ service "aws_step_functions" {
     sources = ["https://docs.aws.amazon.com/step-functions/latest/dg/security.html"]
 
     check "aws_sfn_state_machine" {
-      require = !(
-        is_credential(self.definition)
-        || is_web_token(self.definition)
-        || matches("(?i)\"([a-z0-9_-]*[_-])?(password|passwd|secret_?key|secret_?access_?key|api_?key|client_?secret|access_?token|private_?key)\"\\s*:\\s*\"[^\"$<{/:]{4,}\"", self.definition)
+      require = (
+        !(
+          is_credential(self.definition)
+          || is_web_token(self.definition)
+          || matches("(?i)\"([a-z0-9_-]*[_-])?(password|passwd|secret_?key|secret_?access_?key|api_?key|client_?secret|access_?token|private_?key)\"\\s*:\\s*\"[^\"$<{/:]{4,}\"", self.definition)
+        )
       )
       remedy = "Read the secret in the task that needs it, or use an EventBridge connection for HTTP tasks."
     }
