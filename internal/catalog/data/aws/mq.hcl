@@ -98,6 +98,32 @@ service "aws_mq" {
     }
   }
 
+  obligation "security_group_not_open" {
+    title     = "Close broker security groups to the internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A rule for every address opens console and message ports to whatever can route to the broker, on a public one to everybody."
+    provider  = "Enforces the rules of the groups on the broker."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/using-amazon-mq-securely.html"]
+
+    check "aws_mq_broker" {
+      companion "aws_security_group" {
+        self_attribute = "security_groups"
+      }
+
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
+      remedy  = "Name the groups or networks of the clients as the source of the rule."
+    }
+  }
+
   obligation "customer_managed_key" {
     title       = "Encrypt brokers with a key of your own"
     area        = "key_management"

@@ -1,5 +1,6 @@
 variable "audit" {}
 variable "auto" {}
+variable "cidr" {}
 variable "data" {}
 variable "engine" {}
 variable "general" {}
@@ -10,8 +11,46 @@ variable "password" {}
 variable "public" {}
 variable "release" {}
 
+# Security groups
+
+resource "aws_security_group" "clients" {
+  name = "clients"
+
+  ingress {
+    from_port       = 61617
+    to_port         = 61617
+    protocol        = "tcp"
+    security_groups = ["sg-0456"]
+  }
+}
+
+resource "aws_security_group" "open" {
+  name = "open"
+
+  ingress {
+    from_port   = 61617
+    to_port     = 61617
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group" "from_variable" {
+  name = "variable"
+
+  ingress {
+    from_port   = 61617
+    to_port     = 61617
+    protocol    = "tcp"
+    cidr_blocks = var.cidr
+  }
+}
+
+# Brokers
+
 resource "aws_mq_broker" "activemq" {
   broker_name                = "orders"
+  security_groups            = [aws_security_group.clients.id]
   engine_type                = "ActiveMQ"
   engine_version             = "5.19"
   host_instance_type         = "mq.m7g.large"
@@ -58,8 +97,9 @@ resource "aws_mq_broker" "rabbitmq" {
   }
 }
 
-resource "aws_mq_broker" "bare_activemq" { # want: customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby
+resource "aws_mq_broker" "bare_activemq" { # want: security_group_not_open, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby
   broker_name        = "bare"
+  security_groups    = [aws_security_group.open.id]
   engine_type        = "activemq"
   engine_version     = "5.15.9"
   host_instance_type = "mq.t3.micro"
@@ -91,8 +131,9 @@ resource "aws_mq_broker" "open_rabbitmq" { # want: not_public, customer_managed_
   }
 }
 
-resource "aws_mq_broker" "activemq_variables" { # undecided: not_public, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby
+resource "aws_mq_broker" "activemq_variables" { # undecided: not_public, security_group_not_open, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby
   broker_name                = "variables"
+  security_groups            = [aws_security_group.from_variable.id]
   engine_type                = "ActiveMQ"
   engine_version             = var.release
   host_instance_type         = "mq.m5.large"

@@ -285,6 +285,41 @@ service "aws_msk" {
     }
   }
 
+  obligation "security_group_not_open" {
+    title     = "Close broker security groups to the internet"
+    area      = "network_controls"
+    severity  = "high"
+    rationale = "A rule for every address is harmless only until a peering, a tunnel or public access appears; then each host that can route to the VPC may try the brokers."
+    provider  = "Enforces the rules of the groups on each broker."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/client-access.html"]
+
+    check "aws_msk_cluster" {
+      companion "aws_security_group" {
+        self_attribute = "broker_node_group_info.security_groups"
+      }
+
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
+      remedy  = "Name the groups or networks of the clients as the source of the rule."
+    }
+
+    check "aws_msk_serverless_cluster" {
+      companion "aws_security_group" {
+        self_attribute = "vpc_config.security_group_ids"
+      }
+
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
+      remedy  = "Name the groups or networks of the clients as the source of the rule."
+    }
+  }
+
   obligation "authentication_required" {
     title     = "Require clients to sign in"
     area      = "identity_access"

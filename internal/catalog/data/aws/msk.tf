@@ -1,4 +1,5 @@
 variable "acl" {}
+variable "cidr" {}
 variable "auth" {}
 variable "client_broker" {}
 variable "config" {}
@@ -16,6 +17,41 @@ variable "subnets" {}
 variable "version_id" {}
 variable "kafka" {}
 variable "iam" {}
+
+# Security groups
+
+resource "aws_security_group" "clients" {
+  name = "clients"
+
+  ingress {
+    from_port       = 9098
+    to_port         = 9098
+    protocol        = "tcp"
+    security_groups = ["sg-0456"]
+  }
+}
+
+resource "aws_security_group" "open" {
+  name = "open"
+
+  ingress {
+    from_port   = 9098
+    to_port     = 9098
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group" "from_variable" {
+  name = "variable"
+
+  ingress {
+    from_port   = 9098
+    to_port     = 9098
+    protocol    = "tcp"
+    cidr_blocks = var.cidr
+  }
+}
 
 # Clusters
 
@@ -52,7 +88,7 @@ resource "aws_msk_cluster" "hardened" {
   broker_node_group_info {
     instance_type   = "kafka.m7g.large"
     client_subnets  = ["subnet-0a", "subnet-0b", "subnet-0c"]
-    security_groups = ["sg-0123"]
+    security_groups = [aws_security_group.clients.id]
 
     connectivity_info {
       public_access {
@@ -103,7 +139,7 @@ resource "aws_msk_cluster" "bare" { # want: customer_managed_key, authentication
   }
 }
 
-resource "aws_msk_cluster" "open" { # want: client_tls, in_cluster_tls, customer_managed_key, no_public_access, authentication_required, acl_default_deny, broker_logging, enhanced_monitoring, supported_kafka_version
+resource "aws_msk_cluster" "open" { # want: client_tls, in_cluster_tls, customer_managed_key, no_public_access, security_group_not_open, authentication_required, acl_default_deny, broker_logging, enhanced_monitoring, supported_kafka_version
   cluster_name           = "open"
   kafka_version          = "3.5.1"
   number_of_broker_nodes = 3
@@ -112,7 +148,7 @@ resource "aws_msk_cluster" "open" { # want: client_tls, in_cluster_tls, customer
   broker_node_group_info {
     instance_type   = "kafka.m5.large"
     client_subnets  = ["subnet-0a", "subnet-0b", "subnet-0c"]
-    security_groups = ["sg-0123"]
+    security_groups = [aws_security_group.open.id]
 
     connectivity_info {
       public_access {
@@ -150,7 +186,7 @@ resource "aws_msk_cluster" "open" { # want: client_tls, in_cluster_tls, customer
   }
 }
 
-resource "aws_msk_cluster" "from_variables" { # undecided: client_tls, in_cluster_tls, customer_managed_key, no_public_access, authentication_required, acl_default_deny, broker_logging, enhanced_monitoring, supported_kafka_version, three_zones
+resource "aws_msk_cluster" "from_variables" { # undecided: client_tls, in_cluster_tls, customer_managed_key, no_public_access, security_group_not_open, authentication_required, acl_default_deny, broker_logging, enhanced_monitoring, supported_kafka_version, three_zones
   cluster_name           = "variables"
   kafka_version          = var.kafka
   number_of_broker_nodes = 3
@@ -159,7 +195,7 @@ resource "aws_msk_cluster" "from_variables" { # undecided: client_tls, in_cluste
   broker_node_group_info {
     instance_type   = "kafka.m5.large"
     client_subnets  = var.subnets
-    security_groups = ["sg-0123"]
+    security_groups = [aws_security_group.from_variable.id]
 
     connectivity_info {
       public_access {
@@ -205,7 +241,24 @@ resource "aws_msk_serverless_cluster" "own_group" {
 
   vpc_config {
     subnet_ids         = ["subnet-0a", "subnet-0b"]
-    security_group_ids = ["sg-0123"]
+    security_group_ids = [aws_security_group.clients.id]
+  }
+
+  client_authentication {
+    sasl {
+      iam {
+        enabled = true
+      }
+    }
+  }
+}
+
+resource "aws_msk_serverless_cluster" "open_group" { # want: security_group_not_open
+  cluster_name = "serverless-open"
+
+  vpc_config {
+    subnet_ids         = ["subnet-0a", "subnet-0b"]
+    security_group_ids = [aws_security_group.open.id]
   }
 
   client_authentication {
@@ -233,7 +286,7 @@ resource "aws_msk_serverless_cluster" "default_group" { # want: serverless_secur
   }
 }
 
-resource "aws_msk_serverless_cluster" "from_variable" { # undecided: serverless_security_groups
+resource "aws_msk_serverless_cluster" "from_variable" { # undecided: serverless_security_groups, security_group_not_open
   cluster_name = "serverless-variable"
 
   vpc_config {

@@ -66,6 +66,32 @@ service "aws_mwaa" {
     }
   }
 
+  obligation "security_group_not_open" {
+    title     = "Close environment security groups to the internet"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "Scheduler, workers and web server need to reach each other only; a rule for every address lets each host of connected networks try the metadata database and the web server."
+    provider  = "Attaches the groups to all parts of the environment."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html"]
+
+    check "aws_mwaa_environment" {
+      companion "aws_security_group" {
+        self_attribute = "network_configuration.security_group_ids"
+      }
+
+      require = !anytrue([for g in companions.aws_security_group : admits_internet(g)])
+      remedy  = "Allow the group itself as the source, and the networks of the users on port 443."
+    }
+  }
+
   obligation "customer_managed_key" {
     title       = "Encrypt environments with a key of your own"
     area        = "key_management"

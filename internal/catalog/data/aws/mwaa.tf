@@ -1,9 +1,47 @@
 variable "access" {}
 variable "airflow" {}
+variable "cidr" {}
 variable "key" {}
 variable "on" {}
 variable "options" {}
 variable "version_id" {}
+
+# Security groups
+
+resource "aws_security_group" "clients" {
+  name = "clients"
+
+  ingress {
+    from_port       = 443
+    to_port         = 443
+    protocol        = "tcp"
+    security_groups = ["sg-0456"]
+  }
+}
+
+resource "aws_security_group" "open" {
+  name = "open"
+
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group" "from_variable" {
+  name = "variable"
+
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = var.cidr
+  }
+}
+
+# Environments
 
 resource "aws_kms_key" "airflow" {
   enable_key_rotation = true
@@ -45,7 +83,7 @@ resource "aws_mwaa_environment" "hardened" {
   }
 
   network_configuration {
-    security_group_ids = ["sg-0123"]
+    security_group_ids = [aws_security_group.clients.id]
     subnet_ids         = ["subnet-0a", "subnet-0b"]
   }
 }
@@ -62,7 +100,7 @@ resource "aws_mwaa_environment" "bare" { # want: customer_managed_key, scheduler
   }
 }
 
-resource "aws_mwaa_environment" "careless" { # want: webserver_private, customer_managed_key, scheduler_logs, worker_logs, webserver_logs, dag_processing_logs, task_logs_kept, supported_airflow_version, options_without_secrets, configuration_not_exposed, code_versions_pinned
+resource "aws_mwaa_environment" "careless" { # want: webserver_private, security_group_not_open, customer_managed_key, scheduler_logs, worker_logs, webserver_logs, dag_processing_logs, task_logs_kept, supported_airflow_version, options_without_secrets, configuration_not_exposed, code_versions_pinned
   name                  = "careless"
   airflow_version       = "2.0.2"
   dag_s3_path           = "dags/"
@@ -89,12 +127,12 @@ resource "aws_mwaa_environment" "careless" { # want: webserver_private, customer
   }
 
   network_configuration {
-    security_group_ids = ["sg-0123"]
+    security_group_ids = [aws_security_group.open.id]
     subnet_ids         = ["subnet-0a", "subnet-0b"]
   }
 }
 
-resource "aws_mwaa_environment" "from_variables" { # undecided: webserver_private, customer_managed_key, scheduler_logs, worker_logs, webserver_logs, dag_processing_logs, task_logs_kept, supported_airflow_version, options_without_secrets, configuration_not_exposed, code_versions_pinned
+resource "aws_mwaa_environment" "from_variables" { # undecided: webserver_private, security_group_not_open, customer_managed_key, scheduler_logs, worker_logs, webserver_logs, dag_processing_logs, task_logs_kept, supported_airflow_version, options_without_secrets, configuration_not_exposed, code_versions_pinned
   name                             = "variables"
   airflow_version                  = var.airflow
   dag_s3_path                      = "dags/"
@@ -125,7 +163,7 @@ resource "aws_mwaa_environment" "from_variables" { # undecided: webserver_privat
   }
 
   network_configuration {
-    security_group_ids = ["sg-0123"]
+    security_group_ids = [aws_security_group.from_variable.id]
     subnet_ids         = ["subnet-0a", "subnet-0b"]
   }
 }
