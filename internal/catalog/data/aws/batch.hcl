@@ -162,10 +162,10 @@ service "aws_batch" {
   }
 
   obligation "environment_without_secrets" {
-    title     = "Keep secrets out of job environments"
+    title     = "Keep secrets out of job definitions"
     area      = "secrets"
     severity  = "high"
-    rationale = "Environment variables of a definition are returned by DescribeJobDefinitions to every reader, for all revisions."
+    rationale = "Environment variables, commands and parameters of a definition are returned by DescribeJobDefinitions to every reader, for all revisions."
     provider  = "Fetches values from Secrets Manager or Parameter Store when secrets are used."
     frameworks = {
       cis_controls_8_1 = ["3.11"]
@@ -179,8 +179,9 @@ service "aws_batch" {
 
     check "aws_batch_job_definition" {
       require = (
-        !anytrue([for c in containers(self) : anytrue([for e in c.environment : holds_secret(e.name, e.value)])])
-        && !anytrue([for c in pod_containers(self) : anytrue([for e in c.env : holds_secret(e.name, e.value)])])
+        !anytrue([for c in containers(self) : anytrue([for e in c.environment : holds_secret(e.name, e.value)]) || anytrue([for x in c.command : is_credential(x)])])
+        && !anytrue([for c in pod_containers(self) : anytrue([for e in c.env : holds_secret(e.name, e.value)]) || anytrue([for x in concat(c.command, c.args) : is_credential(x)])])
+        && !anytrue([for k, v in self.parameters : holds_secret(k, v)])
       )
       remedy = "Name the secret in secrets with valueFrom, or mount a Kubernetes secret."
     }

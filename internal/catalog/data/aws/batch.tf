@@ -55,6 +55,27 @@ resource "aws_batch_job_definition" "nodes" { # want: not_privileged, root_files
   })
 }
 
+resource "aws_batch_job_definition" "parameters" { # want: environment_without_secrets, root_filesystem_read_only, non_root_user, job_timeout
+  name       = "parameters"
+  type       = "container"
+  parameters = { token = "sk_live_0123456789abcdefGHIJ" }
+
+  container_properties = jsonencode({
+    image   = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/pay:4"
+    command = ["pay", "--token", "Ref::token"]
+  })
+}
+
+resource "aws_batch_job_definition" "command" { # want: environment_without_secrets, root_filesystem_read_only, non_root_user, job_timeout
+  name = "command"
+  type = "container"
+
+  container_properties = jsonencode({
+    image   = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/load:4"
+    command = ["load", "postgres://app:tulip-91-garden@db.example.com/orders"]
+  })
+}
+
 resource "aws_batch_job_definition" "tasks" { # want: environment_without_secrets, root_filesystem_read_only, non_root_user, job_timeout
   name = "tasks"
   type = "container"

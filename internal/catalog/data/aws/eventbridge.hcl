@@ -77,6 +77,12 @@ service "aws_eventbridge" {
     result      = matches("(?i)(authori[sz]ation|api[-_]?key|token|secret|passw)", p.key) && p.is_value_secret != true
   }
 
+  function "parameters_hold_secret" {
+    description = "Whether headers or query parameters of a request hold a credential."
+    params      = ["map"]
+    result      = anytrue([for k, v in map : holds_secret(replace(k, "-", "_"), v) || matches("(?i)^authori[sz]ation$", k) && is_written_out(v)])
+  }
+
   function "text_holds_secret" {
     description = "Whether a text, usually JSON, holds a credential or a value under the name of a secret."
     params      = ["text"]
@@ -346,10 +352,10 @@ service "aws_eventbridge" {
   }
 
   obligation "input_without_secrets" {
-    title     = "Keep secrets out of inputs of targets"
+    title     = "Keep secrets out of inputs and headers of targets"
     area      = "secrets"
     severity  = "high"
-    rationale = "Inputs of rules, schedules and pipes are returned by the interface to every reader and end up in the logs of the target."
+    rationale = "Inputs and request headers of rules, schedules and pipes are returned by the interface to every reader and end up in the logs of the target."
     provider  = "Passes the input on as it is written."
     frameworks = {
       cis_controls_8_1 = ["3.11"]
@@ -362,8 +368,12 @@ service "aws_eventbridge" {
     sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-security-best-practices.html"]
 
     check "aws_cloudwatch_event_target" {
-      require = !text_holds_secret(self.input) && !anytrue([for t in self.input_transformer : text_holds_secret(t.input_template)])
-      remedy  = "Pass the name of a secret and let the target read it."
+      require = (
+        !text_holds_secret(self.input)
+        && !anytrue([for t in self.input_transformer : text_holds_secret(t.input_template)])
+        && !anytrue([for h in self.http_target : parameters_hold_secret(h.header_parameters) || parameters_hold_secret(h.query_string_parameters)])
+      )
+      remedy = "Pass the name of a secret and let the target read it."
     }
 
     check "aws_scheduler_schedule" {
@@ -372,8 +382,11 @@ service "aws_eventbridge" {
     }
 
     check "aws_pipes_pipe" {
-      require = !anytrue([for t in self.target_parameters : text_holds_secret(t.input_template)]) && !anytrue([for e in self.enrichment_parameters : text_holds_secret(e.input_template)])
-      remedy  = "Pass the name of a secret and let the target read it."
+      require = (
+        !anytrue([for t in self.target_parameters : text_holds_secret(t.input_template) || anytrue([for h in t.http_parameters : parameters_hold_secret(h.header_parameters) || parameters_hold_secret(h.query_string_parameters)])])
+        && !anytrue([for e in self.enrichment_parameters : text_holds_secret(e.input_template) || anytrue([for h in e.http_parameters : parameters_hold_secret(h.header_parameters) || parameters_hold_secret(h.query_string_parameters)])])
+      )
+      remedy = "Pass the name of a secret and let the target read it."
     }
   }
 

@@ -336,6 +336,15 @@ resource "aws_cloudwatch_event_target" "from_variables" { # undecided: input_wit
   }
 }
 
+resource "aws_cloudwatch_event_target" "header" { # want: input_without_secrets, dead_letter_queue
+  rule = "nightly"
+  arn  = "arn:aws:execute-api:eu-west-1:111122223333:a1b2c3/prod/POST/orders"
+
+  http_target {
+    header_parameters = { "X-Api-Key" = "tulip-91-garden" }
+  }
+}
+
 # Schedules
 
 resource "aws_scheduler_schedule" "hardened" {
