@@ -133,6 +133,6 @@ service "aws_appfabric" {
       soc_2          = ["CC7.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/appfabric/latest/adminguide/monitoring-overview.html"]
+    sources = ["https://docs.aws.amazon.com/appfabric/latest/adminguide/what-is-appfabric.html"]
   }
 }

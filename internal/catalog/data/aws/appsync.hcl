@@ -122,7 +122,7 @@ service "aws_appsync" {
       hipaa          = ["164.312(d)"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/appsync/latest/eventapi/configure-event-api-auth.html"]
+    sources = ["https://docs.aws.amazon.com/appsync/latest/eventapi/create-event-api-tutorial.html"]
 
     check "aws_appsync_api" {
       require = !anytrue([
@@ -183,7 +183,7 @@ service "aws_appsync" {
       iso_27001_2022   = ["A.8.9"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/appsync/latest/devguide/security-best-practices.html"]
+    sources = ["https://docs.aws.amazon.com/appsync/latest/APIReference/API_GraphqlApi.html"]
 
     check "aws_appsync_graphql_api" {
       when    = public_api(self)

@@ -380,7 +380,10 @@ service "aws_batch" {
       iso_27001_2022   = ["A.8.8"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/batch/latest/userguide/ecs-migration-2023.html"]
+    sources = [
+      "https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html",
+      "https://docs.aws.amazon.com/batch/latest/userguide/mixed-ami-environments.html",
+    ]
 
     check "aws_batch_compute_environment" {
       require = !anytrue([for c in self.compute_resources : anytrue([for e in c.ec2_configuration : matches("^(ECS_AL1|ECS_AL2|ECS_AL2_NVIDIA|EKS_AL2|EKS_AL2_NVIDIA)$", e.image_type)])])

@@ -365,7 +365,7 @@ service "aws_eventbridge" {
       soc_2            = ["CC6.1"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-security-best-practices.html"]
+    sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html"]
 
     check "aws_cloudwatch_event_target" {
       require = (

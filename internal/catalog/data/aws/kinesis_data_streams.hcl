@@ -264,7 +264,7 @@ service "aws_kinesis_data_streams" {
       gdpr             = ["5"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources = ["https://docs.aws.amazon.com/streams/latest/dev/data-protection.html"]
+    sources = ["https://docs.aws.amazon.com/streams/latest/dev/security.html"]
   }
 
   obligation "replay_tested" {

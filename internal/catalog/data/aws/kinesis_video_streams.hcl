@@ -93,7 +93,7 @@ service "aws_kinesis_video_streams" {
       gdpr             = ["5"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources = ["https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/security-data-protection.html"]
+    sources = ["https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/security.html"]
   }
 
   obligation "viewers_reviewed" {

@@ -210,7 +210,7 @@ service "aws_managed_flink" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/managed-flink/latest/java/key-management-flink.html"]
+    sources = ["https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationEncryptionConfiguration.html"]
 
     check "aws_kinesisanalyticsv2_application" {
       when    = is_flink(self.runtime_environment)

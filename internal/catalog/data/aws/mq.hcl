@@ -44,7 +44,7 @@ service "aws_mq" {
     provider = "Stores broker users and checks their passwords."
     customer = "Creates users with narrow rights, keeps their passwords in a secret store and changes them, or connects LDAP or OAuth."
     reason   = "Clients sign in with users of the broker, which IAM does not know."
-    source   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-user.html"
+    source   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-listing-managing-users.html"
   }
 
   variant "activemq" {
@@ -349,7 +349,7 @@ service "aws_mq" {
       soc_2            = ["CC6.3"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-user.html"]
+    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-listing-managing-users.html"]
   }
 
   obligation "broker_passwords_rotated" {
@@ -366,7 +366,7 @@ service "aws_mq" {
       iso_27001_2022 = ["A.5.17"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-user.html"]
+    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-listing-managing-users.html"]
   }
 
   obligation "upgrades_planned" {

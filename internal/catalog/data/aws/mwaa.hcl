@@ -404,6 +404,6 @@ service "aws_mwaa" {
       soc_2            = ["A1.3"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/mwaa/latest/userguide/migrating-from-mwaa.html"]
+    sources = ["https://docs.aws.amazon.com/mwaa/latest/userguide/disaster-recovery-resiliency.html"]
   }
 }

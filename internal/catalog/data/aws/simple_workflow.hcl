@@ -20,7 +20,7 @@ service "aws_simple_workflow" {
     party    = "customer"
     customer = "Writes and runs deciders and workers, their time limits, retries and idempotence."
     reason   = "The service hands out tasks and keeps history; every step is the customer's program."
-    source   = "https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-workflows-basic.html"
+    source   = "https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-welcome.html"
   }
 
   obligation "history_kept" {
