@@ -62,7 +62,7 @@ service "aws_kinesis_data_streams" {
     derived = ["nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_43"]
-      trivy     = ["AVD-AWS-0064"]
+      trivy     = ["AWS-0064"]
       powerpipe = ["kinesis_stream_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html"]

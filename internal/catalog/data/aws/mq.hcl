@@ -87,7 +87,7 @@ service "aws_mq" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_69"]
-      trivy     = ["AVD-AWS-0072"]
+      trivy     = ["AWS-0072"]
       powerpipe = ["mq_broker_publicly_accessible"]
     }
     sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/using-amazon-mq-securely.html"]
@@ -165,7 +165,7 @@ service "aws_mq" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_48"]
-      trivy     = ["AVD-AWS-0071"]
+      trivy     = ["AWS-0071"]
       powerpipe = ["mq_broker_general_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html"]
@@ -195,7 +195,7 @@ service "aws_mq" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_197"]
-      trivy     = ["AVD-AWS-0070"]
+      trivy     = ["AWS-0070"]
       powerpipe = ["mq_broker_audit_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html"]

@@ -153,7 +153,7 @@ service "aws_msk" {
     derived = ["nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_81"]
-      trivy     = ["AVD-AWS-0073"]
+      trivy     = ["AWS-0073"]
       powerpipe = ["msk_cluster_encryption_in_transit_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"]
@@ -184,7 +184,7 @@ service "aws_msk" {
     derived = ["nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_81"]
-      trivy     = ["AVD-AWS-0073"]
+      trivy     = ["AWS-0073"]
       powerpipe = ["msk_cluster_encryption_in_transit_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"]
@@ -211,7 +211,7 @@ service "aws_msk" {
     }
     derived = ["nist_800_53_r5"]
     equivalents = {
-      trivy     = ["AVD-AWS-0179"]
+      trivy     = ["AWS-0179"]
       powerpipe = ["msk_cluster_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"]
@@ -515,7 +515,7 @@ service "aws_msk" {
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_80"]
-      trivy     = ["AVD-AWS-0074"]
+      trivy     = ["AWS-0074"]
       powerpipe = ["msk_cluster_logging_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html"]
