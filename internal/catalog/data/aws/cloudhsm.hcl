@@ -21,7 +21,7 @@ service "aws_cloudhsm" {
     party    = "customer"
     customer = "Creates the users of the modules, generates, shares, wraps, rotates and deletes keys, and keeps quorum and passwords."
     reason   = "AWS runs the hardware and has no access to users or keys; what is lost there AWS cannot restore."
-    source   = "https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices-hsm-user-management.html"
+    source   = "https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-hsm-user-management.html"
   }
 
   area "identity_platform" {
@@ -57,7 +57,7 @@ service "aws_cloudhsm" {
     provider = "Synchronizes and balances the modules of a cluster and replaces failed ones."
     customer = "Runs at least two modules in different zones, and more where keys must survive a loss between backups."
     reason   = "A cluster with one module is down while that is replaced, and loses the keys made since the last backup."
-    source   = "https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices-cluster-management.html"
+    source   = "https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html"
   }
 
   obligation "two_zones" {
@@ -72,7 +72,7 @@ service "aws_cloudhsm" {
       soc_2          = ["A1.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices-cluster-management.html"]
+    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html"]
 
     check "aws_cloudhsm_v2_cluster" {
       require = length(self.subnet_ids) >= 2
@@ -93,7 +93,7 @@ service "aws_cloudhsm" {
       soc_2          = ["A1.2"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices-cluster-management.html"]
+    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html"]
 
     # A loop over what is not known yet shows as one module in a place that is not known: it may be several.
     check "aws_cloudhsm_v2_cluster" {
@@ -158,7 +158,7 @@ service "aws_cloudhsm" {
       iso_27001_2022 = ["A.8.2", "A.8.24"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices-hsm-user-management.html"]
+    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-hsm-user-management.html"]
   }
 
   obligation "restore_tested" {

@@ -52,7 +52,7 @@ service "aws_detective" {
       soc_2          = ["CC7.3"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-orgs-transition.html"]
+    sources = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-orgs-members-autoenable.html"]
 
     check "aws_detective_organization_configuration" {
       require = self.auto_enable == true
@@ -85,7 +85,7 @@ service "aws_detective" {
     provider     = "Lists members, and those that it could not enable for their volume."
     frameworks   = { nist_800_53_r5 = ["AU-6(3)", "CA-7"], iso_27001_2022 = ["A.8.16"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/detective/latest/userguide/graph-admin-account-list.html"]
+    sources      = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-view-list.html"]
   }
 
   obligation "access_reviewed" {

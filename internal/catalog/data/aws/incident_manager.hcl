@@ -63,7 +63,7 @@ service "aws_incident_manager" {
     sources = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/disaster-recovery-resiliency.html"]
 
     check "aws_ssmincidents_replication_set" {
-      require = length(self.region) + length(self.regions) >= 2
+      require = length(self.regions) >= 2 || length(self.region) >= 2
       remedy  = "Add a second regions block."
     }
   }
@@ -77,7 +77,7 @@ service "aws_incident_manager" {
     provider    = "Encrypts with a key of AWS where none is named."
     frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
     derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/kms-keys.html"]
+    sources     = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/data-protection.html"]
 
     check "aws_ssmincidents_replication_set" {
       require = alltrue([for r in regions(self) : r.kms_key_arn != "DefaultKey"])

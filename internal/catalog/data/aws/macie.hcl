@@ -67,7 +67,7 @@ service "aws_macie" {
     title     = "Keep Macie enabled"
     area      = "data_classification"
     severity  = "medium"
-    rationale = "Paused, Macie neither looks at buckets nor runs jobs; customer data that lands in a public bucket is found by somebody else. A pause of 30 days ends jobs for good."
+    rationale = "Paused, Macie neither looks at buckets nor runs jobs; customer data that lands in a public bucket is found by somebody else. Pausing cancels all discovery jobs too."
     provider  = "Evaluates the buckets of the account and runs discovery while it is enabled."
     frameworks = {
       aws_fsbp            = ["Macie.1"]

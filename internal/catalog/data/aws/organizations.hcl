@@ -79,6 +79,21 @@ service "aws_organizations" {
     ])
   }
 
+  function "denies_strangers" {
+    description = "Whether a statement denies something to principals outside the organization."
+    params      = ["s"]
+    result      = lower(s.effect) == "deny" && anytrue([for c in s.conditions : matches("(?i)^StringNot(Equals|Like)", c.operator) && contains(["aws:principalorgid", "aws:principalorgpaths"], c.key)])
+  }
+
+  # Services without a region of their own answer in us-east-1.
+  function "denies_global_services" {
+    description = "Whether a statement denies everything outside some regions, and thereby the services that are global."
+    params      = ["s"]
+    result = lower(s.effect) == "deny" && contains(s.actions, "*") && anytrue([for c in s.conditions :
+      matches("(?i)^StringNot(Equals|Like)", c.operator) && c.key == "aws:requestedregion" && !contains(c.values, "us-east-1")
+    ])
+  }
+
   # Organization
 
   obligation "all_features" {
@@ -233,6 +248,40 @@ service "aws_organizations" {
       when    = is_guardrail(self.type)
       require = !anytrue([for s in policy(self.content) : exempts_everybody(s)])
       remedy  = "Name the roles in the condition on aws:PrincipalArn, such as arn:aws:iam::*:role/break-glass."
+    }
+  }
+
+  obligation "services_spared" {
+    title      = "Spare AWS services in resource control policies"
+    area       = "change_management"
+    severity   = "medium"
+    rationale  = "Services that act for you, such as CloudTrail writing to its bucket, are in no organization: a denial of all strangers stops logs, deliveries and backups in every account."
+    provider   = "Marks calls of its services with aws:PrincipalIsAWSService."
+    frameworks = { nist_800_53_r5 = ["CM-3", "AC-3"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources    = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html"]
+
+    check "aws_organizations_policy" {
+      when    = self.type == "RESOURCE_CONTROL_POLICY"
+      require = alltrue([for s in policy(self.content) : !denies_strangers(s) || anytrue([for c in s.conditions : contains(["aws:principalisawsservice", "aws:principalservicename", "aws:principalservicenameslist"], c.key)])])
+      remedy  = "Add BoolIfExists = { \"aws:PrincipalIsAWSService\" = \"false\" } to the condition."
+    }
+  }
+
+  obligation "global_services_spared" {
+    title      = "Spare global services when denying regions"
+    area       = "change_management"
+    severity   = "medium"
+    rationale  = "IAM, Organizations, Route 53, CloudFront and Support answer in us-east-1: a denial of all actions outside other regions takes them away, the way to repair it included."
+    provider   = "Evaluates aws:RequestedRegion as us-east-1 for global services."
+    frameworks = { nist_800_53_r5 = ["CM-3", "CM-4"], iso_27001_2022 = ["A.8.32"], soc_2 = ["CC8.1"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources    = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html"]
+
+    check "aws_organizations_policy" {
+      when    = self.type == "SERVICE_CONTROL_POLICY"
+      require = !anytrue([for s in policy(self.content) : denies_global_services(s)])
+      remedy  = "Use NotAction with the global services, or allow us-east-1 too."
     }
   }
 

@@ -145,7 +145,7 @@ data "aws_iam_policy_document" "leave" {
   }
 }
 
-resource "aws_organizations_policy" "from_variable" { # undecided: exemptions_named, policy_attached
+resource "aws_organizations_policy" "from_variable" { # undecided: exemptions_named, global_services_spared, policy_attached
   name    = "variable"
   content = var.content
 }
@@ -154,6 +154,60 @@ resource "aws_organizations_policy_attachment" "counted" {
   count     = var.attachments
   policy_id = aws_organizations_policy.from_variable.id
   target_id = "ou-ab12-cdefghij"
+}
+
+# Takes IAM away as well.
+resource "aws_organizations_policy" "regions_all" { # want: global_services_spared, policy_attached
+  name = "regions"
+  content = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Action    = "*"
+      Resource  = "*"
+      Condition = { StringNotEquals = { "aws:RequestedRegion" = ["eu-west-1"] } }
+    }]
+  })
+}
+
+resource "aws_organizations_policy" "perimeter" { # want: policy_attached
+  name = "perimeter"
+  type = "RESOURCE_CONTROL_POLICY"
+  content = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "s3:*"
+      Resource  = "*"
+      Condition = {
+        StringNotEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" }
+        BoolIfExists            = { "aws:PrincipalIsAWSService" = "false" }
+      }
+    }]
+  })
+}
+
+resource "aws_organizations_policy" "perimeter_closed" { # want: services_spared, policy_attached
+  name = "perimeter"
+  type = "RESOURCE_CONTROL_POLICY"
+  content = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "s3:*"
+      Resource  = "*"
+      Condition = { StringNotEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } }
+    }]
+  })
+}
+
+resource "aws_organizations_policy" "perimeter_variable" { # undecided: exemptions_named, services_spared
+  # want: policy_attached
+  name    = "perimeter"
+  type    = "RESOURCE_CONTROL_POLICY"
+  content = var.content
 }
 
 # Other policy types

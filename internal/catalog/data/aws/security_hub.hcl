@@ -283,6 +283,13 @@ service "aws_security_hub" {
       require = alltrue([for c in self.criteria : narrow(c)]) && length(self.criteria) > 0
       remedy  = "Add a criterion such as compliance_security_control_id, title, type, resource_id or resource_tags."
     }
+
+    # Status 3 is suppressed, 4 resolved, 5 archived.
+    check "aws_securityhub_automation_rule_v2" {
+      when    = self.rule_status != "DISABLED" && anytrue([for a in self.action : anytrue([for u in a.finding_fields_update : contains([3, 4, 5], u.status_id)])])
+      require = length(self.criteria) > 0 && alltrue([for c in self.criteria : matches("\"FieldName\"\\s*:\\s*\"(metadata[.]uid|finding_info[.](title|types|uid|desc)|compliance[.](control|assessments[.]name)|resources[.](uid|tags|name)|vulnerabilities[.])", c.ocsf_finding_criteria_json)])
+      remedy  = "Add a filter to ocsf_finding_criteria_json on finding_info.title, finding_info.types, compliance.control or resources.uid."
+    }
   }
 
   obligation "connector_customer_key" {
@@ -323,7 +330,7 @@ service "aws_security_hub" {
       soc_2               = ["CC7.1", "CC7.3"]
     }
     derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/findings-workflow-status.html"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/finding-workflow-status.html"]
   }
 
   obligation "coverage_evidenced" {
@@ -355,7 +362,7 @@ service "aws_security_hub" {
     provider     = "Keeps suppression until it is lifted, and names the rule that did it."
     frameworks   = { nist_800_53_r5 = ["CA-5", "RA-7"], pci_dss_4_0 = ["12.3.1"], iso_27001_2022 = ["A.5.36"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/findings-workflow-status.html"]
+    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/finding-workflow-status.html"]
   }
 
   obligation "administrator_separate" {

@@ -305,6 +305,66 @@ resource "aws_securityhub_automation_rule" "from_variable" { # undecided: automa
   }
 }
 
+resource "aws_securityhub_automation_rule_v2" "narrow" {
+  rule_name   = "website"
+  description = "The bucket of the website is public on purpose."
+  rule_order  = 1
+
+  action {
+    type = "FINDING_FIELDS_UPDATE"
+    finding_fields_update {
+      status_id = 3
+    }
+  }
+
+  criteria {
+    ocsf_finding_criteria_json = jsonencode({
+      CompositeFilters = [{
+        StringFilters = [{
+          FieldName = "resources.uid"
+          Filter    = { Value = "arn:aws:s3:::website", Comparison = "EQUALS" }
+        }]
+      }]
+    })
+  }
+}
+
+resource "aws_securityhub_automation_rule_v2" "account" { # want: automation_narrow
+  rule_name   = "sandbox"
+  description = "All of one account."
+  rule_order  = 2
+
+  action {
+    type = "FINDING_FIELDS_UPDATE"
+    finding_fields_update {
+      status_id = 3
+    }
+  }
+
+  criteria {
+    ocsf_finding_criteria_json = <<-JSON
+      {"CompositeFilters": [{"StringFilters": [{"FieldName": "cloud.account.uid", "Filter": {"Value": "111122223333", "Comparison": "EQUALS"}}]}]}
+    JSON
+  }
+}
+
+resource "aws_securityhub_automation_rule_v2" "from_variable" { # undecided: automation_narrow
+  rule_name   = "variable"
+  description = "By variable."
+  rule_order  = 3
+
+  action {
+    type = "FINDING_FIELDS_UPDATE"
+    finding_fields_update {
+      status_id = 3
+    }
+  }
+
+  criteria {
+    ocsf_finding_criteria_json = var.arn
+  }
+}
+
 # Connectors
 
 resource "aws_securityhub_connector_v2" "hardened" {

@@ -89,23 +89,6 @@ service "aws_security_lake" {
     }
   }
 
-  obligation "all_accounts_collected" {
-    title       = "Collect from all accounts"
-    area        = "logging_monitoring"
-    severity    = "medium"
-    recommended = false
-    rationale   = "A list of accounts is complete on the day it is written; accounts that are added later leave no trace in the lake."
-    provider    = "Collects from all accounts of the organization where none are listed."
-    frameworks  = { nist_800_53_r5 = ["AU-2", "AU-12", "AU-6(3)"], iso_27001_2022 = ["A.8.15"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/security-lake/latest/userguide/internal-sources.html"]
-
-    check "aws_securitylake_aws_log_source" {
-      require = alltrue([for s in self.source : length(s.accounts) == 0])
-      remedy  = "Remove accounts from source and let new accounts be added by the organization's configuration."
-    }
-  }
-
   obligation "source_version_current" {
     title      = "Collect in the current source version"
     area       = "logging_monitoring"
@@ -185,7 +168,7 @@ service "aws_security_lake" {
     severity     = "high"
     verification = "evidence"
     cadence      = "monthly"
-    artifact     = "Per account and region: enabled sources (CloudTrail, flow logs, Route 53, EKS, S3, Lambda, WAF, Security Hub, custom ones) with the time of the last event, and the gaps with their reason."
+    artifact     = "Per account and region, new accounts too: enabled sources (CloudTrail, flow logs, Route 53, EKS, S3, Lambda, WAF, Security Hub, custom ones) with the time of the last event, and the gaps with their reason."
     rationale    = "A source that stopped after a change of key or role is missed only when its events are needed."
     provider     = "Lists sources and exceptions of the last two weeks."
     frameworks   = { nist_800_53_r5 = ["AU-5", "AU-12", "CA-7"], pci_dss_4_0 = ["10.7.2"], iso_27001_2022 = ["A.8.15"] }

@@ -1,4 +1,3 @@
-variable "accounts" {}
 variable "days" {}
 variable "endpoint" {}
 variable "key" {}
@@ -83,18 +82,16 @@ resource "aws_securitylake_aws_log_source" "hardened" {
   }
 }
 
-resource "aws_securitylake_aws_log_source" "one_account" { # want: all_accounts_collected, source_version_current
+resource "aws_securitylake_aws_log_source" "older_schema" { # want: source_version_current
   source {
-    accounts       = ["111122223333"]
     regions        = ["eu-west-1"]
     source_name    = "VPC_FLOW"
     source_version = "1.0"
   }
 }
 
-resource "aws_securitylake_aws_log_source" "from_variables" { # undecided: all_accounts_collected, source_version_current
+resource "aws_securitylake_aws_log_source" "from_variables" { # undecided: source_version_current
   source {
-    accounts       = var.accounts
     regions        = ["eu-west-1"]
     source_name    = "ROUTE53"
     source_version = var.source_version

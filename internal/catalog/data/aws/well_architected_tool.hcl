@@ -51,7 +51,7 @@ service "aws_well_architected_tool" {
     provider     = "Writes an improvement plan with links, and nothing more."
     frameworks   = { nist_800_53_r5 = ["CA-5", "RA-7"], iso_27001_2022 = ["A.5.36"], soc_2 = ["CC4.2"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/wellarchitected/latest/userguide/improvement-plans.html"]
+    sources      = ["https://docs.aws.amazon.com/wellarchitected/latest/userguide/intro.html"]
   }
 
   obligation "shares_reviewed" {
