@@ -44,6 +44,12 @@ service "aws_organizations" {
     source = "https://docs.aws.amazon.com/organizations/latest/userguide/security.html"
   }
 
+  area "secrets" {
+    party  = "not_applicable"
+    reason = "Units, policies and contacts hold no credential."
+    source = "https://docs.aws.amazon.com/organizations/latest/userguide/security.html"
+  }
+
   area "privileged_access" {
     party    = "customer"
     customer = "Keeps the management account free of workloads, guards its root user and administrators, decides which account administers which service, and knows the role that opens every member."

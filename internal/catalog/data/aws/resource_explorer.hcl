@@ -40,6 +40,18 @@ service "aws_resource_explorer" {
     source = "https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-turn-on-region.html"
   }
 
+  area "workload_identity" {
+    party  = "provider"
+    reason = "It reads resources under a service-linked role that AWS defines; the customer names no role."
+    source = "https://docs.aws.amazon.com/resource-explorer/latest/userguide/security_iam_service-linked-roles.html"
+  }
+
+  area "secrets" {
+    party  = "not_applicable"
+    reason = "It takes and keeps no credential."
+    source = "https://docs.aws.amazon.com/resource-explorer/latest/userguide/data-protection.html"
+  }
+
   obligation "view_shows_tags" {
     title      = "Include tags in views"
     area       = "asset_inventory"

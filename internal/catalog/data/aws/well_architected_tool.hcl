@@ -27,6 +27,12 @@ service "aws_well_architected_tool" {
     source = "https://docs.aws.amazon.com/wellarchitected/latest/userguide/data-protection.html"
   }
 
+  area "secrets" {
+    party  = "not_applicable"
+    reason = "The tool takes and keeps no credential."
+    source = "https://docs.aws.amazon.com/wellarchitected/latest/userguide/data-protection.html"
+  }
+
   obligation "reviews_held" {
     title        = "Review each workload and keep milestones"
     area         = "compliance_audit"
