@@ -18,7 +18,7 @@ service "aws_datazone" {
   ]
   sources = [
     "https://docs.aws.amazon.com/datazone/latest/userguide/what-is-datazone.html",
-    "https://docs.aws.amazon.com/datazone/latest/userguide/datazone-security.html",
+    "https://docs.aws.amazon.com/datazone/latest/userguide/security.html",
   ]
 
   area "workload_identity" {

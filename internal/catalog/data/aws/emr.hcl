@@ -269,7 +269,7 @@ service "aws_emr" {
       trivy     = ["AVD-AWS-0138"]
       powerpipe = ["emr_cluster_security_configuration_encryption_in_transit_enabled"]
     }
-    sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-encryption-tls.html"]
+    sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-encryption-enable.html"]
 
     check "aws_emr_security_configuration" {
       require = encryption(self.configuration).EnableInTransitEncryption == true
@@ -715,7 +715,7 @@ service "aws_emr" {
       nist_800_53_r5 = ["CM-7"]
     }
     derived = ["nist_800_53_r5"]
-    sources = ["https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-behavior.html"]
+    sources = ["https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/app-behavior.html"]
 
     check "aws_emrserverless_application" {
       require = !anytrue([for a in self.auto_stop_configuration : a.enabled == false])

@@ -209,7 +209,7 @@ service "aws_lake_formation" {
       iso_27001_2022 = ["A.5.19", "A.8.3"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/application-integration-settings.html"]
+    sources = ["https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_DataLakeSettings.html"]
 
     check "aws_lakeformation_data_lake_settings" {
       when    = self.allow_external_data_filtering == true

@@ -50,7 +50,7 @@ service "aws_timestream" {
       provider = "Stores the first password and token in a secret of the account."
       customer = "Makes narrow tokens for programs, rotates them, keeps the operator token away."
       reason   = "InfluxDB knows nothing of IAM; its tokens are passwords that never expire."
-      source   = "https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-security-db-authentication.html"
+      source   = "https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-security-db-secrets.html"
     }
 
     area "backup" {
@@ -191,7 +191,7 @@ service "aws_timestream" {
       iso_27001_2022 = ["A.8.20"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influxdb-security.html"]
+    sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-getting-started-creating-db-instance.html"]
 
     check "aws_timestreaminfluxdb_db_instance" {
       also = ["aws_timestreaminfluxdb_db_cluster"]
@@ -212,7 +212,7 @@ service "aws_timestream" {
     provider    = "Replicates to a standby in another zone and fails over when asked to."
     frameworks  = { nist_800_53_r5 = ["CP-10", "SC-36"], iso_27001_2022 = ["A.8.14"] }
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-multi-az.html"]
+    sources     = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing.html"]
 
     check "aws_timestreaminfluxdb_db_instance" {
       require = self.deployment_type == "WITH_MULTIAZ_STANDBY"
@@ -238,7 +238,7 @@ service "aws_timestream" {
       soc_2          = ["CC7.2"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-view-logs.html"]
+    sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-view-influx-logs.html"]
 
     check "aws_timestreaminfluxdb_db_instance" {
       also    = ["aws_timestreaminfluxdb_db_cluster"]
@@ -260,7 +260,7 @@ service "aws_timestream" {
     provider     = "Keeps the first credentials in Secrets Manager and offers a function for rotation."
     frameworks   = { nist_800_53_r5 = ["AC-6", "IA-5"], pci_dss_4_0 = ["8.6.3"], iso_27001_2022 = ["A.5.17"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-security-db-authentication.html"]
+    sources      = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-security-db-secrets.html"]
   }
 
   obligation "restore_tested" {
