@@ -23,10 +23,6 @@ service "aws_appconfig" {
     defaults = { type = "AWS.Freeform" }
   }
 
-  resource_type "aws_appconfig_deployment_strategy" {
-    defaults = { final_bake_time_in_minutes = 0 }
-  }
-
   area "resilience" {
     party    = "shared"
     kind     = "dependent"
@@ -54,7 +50,7 @@ service "aws_appconfig" {
       iso_27001_2022 = ["A.5.17"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-quotas.html"]
+    sources = ["https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile.html"]
 
     check "aws_appconfig_hosted_configuration_version" {
       require = !(is_credential(self.content) || is_web_token(self.content) || anytrue([for m in regexall("(?m)[\"']?([A-Za-z0-9_.-]+)[\"']?\\s*[:=]\\s*[\"']([^\"'\\n]+)[\"']", self.content) : named_secret(m)]))

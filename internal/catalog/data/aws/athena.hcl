@@ -148,7 +148,7 @@ service "aws_athena" {
     provider    = "Encrypts the content of the workgroup with the key that is named."
     frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"] }
     derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/athena/latest/ug/notebooks-spark-encryption.html"]
+    sources     = ["https://docs.aws.amazon.com/athena/latest/APIReference/API_CustomerContentEncryptionConfiguration.html"]
 
     check "aws_athena_workgroup" {
       when    = runs_spark(self)

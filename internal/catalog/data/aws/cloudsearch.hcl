@@ -12,10 +12,7 @@ service "aws_cloudsearch" {
   ]
 
   resource_type "aws_cloudsearch_domain" {
-    defaults = {
-      multi_az                               = false
-      "endpoint_options.tls_security_policy" = "Policy-Min-TLS-1-0-2019-07"
-    }
+    defaults = { "endpoint_options.tls_security_policy" = "Policy-Min-TLS-1-0-2019-07" }
     identity = ["id", "name", "arn"]
   }
 

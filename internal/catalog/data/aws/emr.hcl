@@ -531,6 +531,23 @@ service "aws_emr" {
     }
   }
 
+  obligation "runtime_roles" {
+    title       = "Let steps run under roles of their own"
+    area        = "workload_identity"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Otherwise every step of every team runs with the one role of the instances, which adds up the rights of all of them."
+    provider    = "Gives a step the runtime role that it was submitted with, and nothing else, where the configuration asks for it."
+    frameworks  = { nist_800_53_r5 = ["AC-5", "AC-6"], pci_dss_4_0 = ["7.2.5"], iso_27001_2022 = ["A.8.2"] }
+    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-steps-runtime-roles.html"]
+
+    check "aws_emr_security_configuration" {
+      require = jsondecode(self.configuration).AuthorizationConfiguration.IAMConfiguration.EnableApplicationScopedIAMRole == true
+      remedy  = "Add IAMConfiguration with EnableApplicationScopedIAMRole true to AuthorizationConfiguration (release 6.7.0 and later)."
+    }
+  }
+
   obligation "kerberos" {
     title       = "Authenticate users and nodes with Kerberos"
     area        = "identity_access"
@@ -663,8 +680,8 @@ service "aws_emr" {
     title     = "Run a release in standard support"
     area      = "patching"
     severity  = "medium"
-    rationale = "A release has standard support for 24 months; after that engines and image get no more fixes, while their holes are public. All of series 6 and 7.0 to 7.4 are past it."
-    provider  = "Publishes releases and their end dates."
+    rationale = "Releases before 5.36 and 6.6 get no more fixes since September 2026, while their holes are public; the other releases of series 5 and 6 get critical security fixes only as far as AWS manages, until June 2027."
+    provider  = "Fixes a release for 24 months, those of series 7 until August 2027 at least, and publishes the end dates."
     frameworks = {
       nist_800_53_r5   = ["SA-22", "SI-2"]
       pci_dss_4_0      = ["6.3.3"]
@@ -676,12 +693,12 @@ service "aws_emr" {
 
     check "aws_emr_cluster" {
       also    = ["aws_emrserverless_application"]
-      require = !matches("^emr-([1-6]|7\\.[0-4])\\.", self.release_label)
+      require = !matches("^emr-[1-6]\\.", self.release_label)
       remedy  = "Set release_label to a current release of series 7 and test the jobs with it."
     }
 
     check "aws_emrcontainers_job_template" {
-      require = !anytrue([for d in self.job_template_data : matches("^emr-([1-6]|7\\.[0-4])\\.", d.release_label)])
+      require = !anytrue([for d in self.job_template_data : matches("^emr-[1-6]\\.", d.release_label)])
       remedy  = "Set release_label to a current release of series 7 and test the jobs with it."
     }
   }

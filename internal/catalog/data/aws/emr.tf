@@ -38,6 +38,9 @@ resource "aws_emr_security_configuration" "hardened" {
         }
       }
     }
+    AuthorizationConfiguration = {
+      IAMConfiguration = { EnableApplicationScopedIAMRole = true }
+    }
     InstanceMetadataServiceConfiguration = {
       MinimumInstanceMetadataServiceVersion = 2
       HttpPutResponseHopLimit               = 1
@@ -45,7 +48,7 @@ resource "aws_emr_security_configuration" "hardened" {
   })
 }
 
-resource "aws_emr_security_configuration" "off" { # want: at_rest_encryption, local_disk_encryption, ebs_encryption, s3_kms_encryption, in_transit_encryption, imds_v2
+resource "aws_emr_security_configuration" "off" { # want: at_rest_encryption, local_disk_encryption, ebs_encryption, s3_kms_encryption, in_transit_encryption, imds_v2, runtime_roles
   configuration = <<-JSON
     {
       "EncryptionConfiguration": {
@@ -56,7 +59,7 @@ resource "aws_emr_security_configuration" "off" { # want: at_rest_encryption, lo
   JSON
 }
 
-resource "aws_emr_security_configuration" "s3_only" { # want: local_disk_encryption, ebs_encryption, s3_kms_encryption, in_transit_encryption, imds_v2
+resource "aws_emr_security_configuration" "s3_only" { # want: local_disk_encryption, ebs_encryption, s3_kms_encryption, in_transit_encryption, imds_v2, runtime_roles
   configuration = <<-JSON
     {
       "EncryptionConfiguration": {
@@ -74,11 +77,11 @@ resource "aws_emr_security_configuration" "s3_only" { # want: local_disk_encrypt
   JSON
 }
 
-resource "aws_emr_security_configuration" "from_variable" { # undecided: at_rest_encryption, local_disk_encryption, ebs_encryption, s3_kms_encryption, in_transit_encryption, imds_v2
+resource "aws_emr_security_configuration" "from_variable" { # undecided: at_rest_encryption, local_disk_encryption, ebs_encryption, s3_kms_encryption, in_transit_encryption, imds_v2, runtime_roles
   configuration = var.configuration
 }
 
-# want: s3_kms_encryption, ebs_encryption, imds_v2
+# want: s3_kms_encryption, ebs_encryption, imds_v2, runtime_roles
 resource "aws_emr_security_configuration" "switch_from_variable" { # undecided: at_rest_encryption, local_disk_encryption, in_transit_encryption
   configuration = jsonencode({
     EncryptionConfiguration = {

@@ -440,7 +440,7 @@ service "aws_glue" {
     title     = "Run Spark jobs on a supported Glue version"
     area      = "patching"
     severity  = "medium"
-    rationale = "Versions 0.9, 1.0 and 2.0 have ended: no patches for Spark and Python below, no support, and at the end of life no more runs."
+    rationale = "Versions 0.9, 1.0 and 2.0 got their last patches years ago and reached the end of life in April 2026: no support, and no more runs."
     provider  = "Patches the supported versions and announces the end of each."
     frameworks = {
       aws_fsbp         = ["Glue.4"]
@@ -456,6 +456,28 @@ service "aws_glue" {
       when    = is_spark(self)
       require = !matches("^[0-2]\\.", self.glue_version)
       remedy  = "Set glue_version to \"5.0\" or later and test the script with it."
+    }
+  }
+
+  obligation "supported_python_shell" {
+    title     = "Run Python shell jobs on Python 3.9"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "The older shells run Python 3.6 or 2.7, which nobody fixes any more; since April 2026 no new jobs can be made with them."
+    provider  = "Patches the shell with Python 3.9; the older ones run on without fixes."
+    frameworks = {
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+      cis_controls_8_1 = ["2.2"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html"]
+
+    check "aws_glue_job" {
+      when    = self.command[0].name == "pythonshell"
+      require = !matches("^(2|2\\.7|3|3\\.6)$", self.command[0].python_version)
+      remedy  = "Set python_version = \"3.9\" in command, or move the script to AWS Lambda or a Spark job."
     }
   }
 

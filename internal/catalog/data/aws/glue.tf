@@ -12,7 +12,7 @@ variable "principal" {}
 variable "properties" {}
 variable "security" {}
 variable "subnet" {}
-variable "version" {}
+variable "release" {}
 
 # Encryption
 
@@ -142,11 +142,10 @@ resource "aws_glue_connection" "password_variable" { # want: connection_secret
   name            = "stream"
   connection_type = "KAFKA"
   connection_properties = {
-    KAFKA_BOOTSTRAP_SERVERS             = "broker.example.internal:9096"
-    KAFKA_SASL_MECHANISM                = "SCRAM-SHA-512"
-    KAFKA_SASL_SCRAM_USERNAME           = "glue"
-    KAFKA_SASL_SCRAM_PASSWORD           = var.key
-    KAFKA_SKIP_CUSTOM_CERT_VERIFICATION = "false"
+    KAFKA_BOOTSTRAP_SERVERS   = "broker.example.internal:9096"
+    KAFKA_SASL_MECHANISM      = "SCRAM-SHA-512"
+    KAFKA_SASL_SCRAM_USERNAME = "glue"
+    KAFKA_SASL_SCRAM_PASSWORD = var.key
   }
 }
 
@@ -234,10 +233,33 @@ resource "aws_glue_job" "shell" { # want: security_configuration
   }
 }
 
+resource "aws_glue_job" "old_shell" { # want: security_configuration, supported_python_shell
+  name     = "old-shell"
+  role_arn = "arn:aws:iam::111122223333:role/job"
+
+  command {
+    name            = "pythonshell"
+    python_version  = "3"
+    script_location = "s3://example-scripts/shell.py"
+  }
+}
+
+# want: security_configuration
+resource "aws_glue_job" "shell_from_variable" { # undecided: supported_python_shell
+  name     = "shell-variable"
+  role_arn = "arn:aws:iam::111122223333:role/job"
+
+  command {
+    name            = "pythonshell"
+    python_version  = var.release
+    script_location = "s3://example-scripts/shell.py"
+  }
+}
+
 resource "aws_glue_job" "from_variables" { # undecided: security_configuration, no_secrets_in_arguments, supported_version, continuous_logging, modules_pinned
   name                   = "variables"
   role_arn               = "arn:aws:iam::111122223333:role/job"
-  glue_version           = var.version
+  glue_version           = var.release
   security_configuration = var.security
   default_arguments      = var.arguments
 

@@ -109,6 +109,26 @@ service "aws_lake_formation" {
     }
   }
 
+  obligation "administrators_are_roles" {
+    title     = "Make roles, not users, administrators of the lake"
+    area      = "privileged_access"
+    severity  = "medium"
+    rationale = "An administrator grants itself any table; an IAM user does so with a key that never expires and that no directory takes away, and the root of an account means everybody in it."
+    provider  = "Takes users, roles and groups as administrators."
+    frameworks = {
+      nist_800_53_r5 = ["AC-2", "AC-6(5)"]
+      pci_dss_4_0    = ["7.2.2", "8.2.1"]
+      iso_27001_2022 = ["A.8.2"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/initial-lf-config.html"]
+
+    check "aws_lakeformation_data_lake_settings" {
+      require = !anytrue([for a in self.admins : matches("^arn:[^:]*:iam::[0-9]*:(user/|root$)", a)])
+      remedy  = "Name roles that people assume for a while in admins, such as those of IAM Identity Center."
+    }
+  }
+
   obligation "no_grant_option" {
     title       = "Keep the right to grant with the stewards"
     area        = "privileged_access"

@@ -20,7 +20,8 @@ resource "aws_lakeformation_data_lake_settings" "bare" {
   admins = ["arn:aws:iam::111122223333:role/stewards"]
 }
 
-resource "aws_lakeformation_data_lake_settings" "open" { # want: no_default_grants, no_full_table_external_access, external_filtering_named
+resource "aws_lakeformation_data_lake_settings" "open" { # want: administrators_are_roles, no_default_grants, no_full_table_external_access, external_filtering_named
+  admins                                = ["arn:aws:iam::111122223333:user/steward"]
   allow_external_data_filtering         = true
   allow_full_table_external_data_access = true
 
@@ -30,7 +31,8 @@ resource "aws_lakeformation_data_lake_settings" "open" { # want: no_default_gran
   }
 }
 
-resource "aws_lakeformation_data_lake_settings" "from_variables" { # undecided: no_default_grants, no_full_table_external_access, external_filtering_named
+resource "aws_lakeformation_data_lake_settings" "from_variables" { # undecided: administrators_are_roles, no_default_grants, no_full_table_external_access, external_filtering_named
+  admins                                = var.list
   allow_external_data_filtering         = var.allow
   allow_full_table_external_data_access = var.allow
 

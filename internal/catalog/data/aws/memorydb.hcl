@@ -295,7 +295,7 @@ service "aws_memorydb" {
     provider    = "Takes the snapshot as part of the deletion and keeps it."
     frameworks  = { nist_800_53_r5 = ["CP-9"] }
     derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots-final.html"]
+    sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots.html"]
 
     check "aws_memorydb_cluster" {
       require = self.final_snapshot_name != null
@@ -352,7 +352,7 @@ service "aws_memorydb" {
     provider    = "Publishes events to the SNS topic that is named."
     frameworks  = { nist_800_53_r5 = ["SI-4(5)"], iso_27001_2022 = ["A.8.16"] }
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/mdbevents.html"]
+    sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/mdbevents.sns.html"]
 
     check "aws_memorydb_cluster" {
       require = self.sns_topic_arn != null
@@ -399,6 +399,6 @@ service "aws_memorydb" {
     provider     = "Builds a new cluster from a snapshot and fails a shard over on request."
     frameworks   = { nist_800_53_r5 = ["CP-4", "CP-9(1)"], iso_27001_2022 = ["A.8.13", "A.5.30"], cis_controls_8_1 = ["11.5"], soc_2 = ["A1.3"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources      = ["https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots-restoring.html"]
+    sources      = ["https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots.html"]
   }
 }

@@ -30,6 +30,12 @@ service "aws_opensearch_ingestion" {
 
   # The definition is YAML. A secret that is referred to is written as $ and two braces.
 
+  function "takes_pushes" {
+    description = "Whether clients push events to the endpoint of a pipeline; other sources are pulled."
+    params      = ["body"]
+    result      = matches("(?m)^\\s*[\"']?(http|otel_trace_source|otel_logs_source|otel_metrics_source|otlp)[\"']?\\s*:", body)
+  }
+
   obligation "no_secrets_in_definition" {
     title     = "Keep passwords out of pipeline definitions"
     area      = "secrets"
@@ -42,7 +48,7 @@ service "aws_opensearch_ingestion" {
       iso_27001_2022 = ["A.5.17"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/configure-client.html"]
+    sources = ["https://docs.opensearch.org/latest/data-prepper/managing-data-prepper/configuring-data-prepper/"]
 
     check "aws_osis_pipeline" {
       require = !(is_credential(self.pipeline_configuration_body) || matches("(?im)^\\s*-?\\s*[\"']?([a-z_]*password|[a-z_]*secret_key|api_key|client_secret|[a-z_]*access_token)[\"']?\\s*:\\s*[\"']?[^\\s\"'$#{]", self.pipeline_configuration_body))
@@ -123,6 +129,7 @@ service "aws_opensearch_ingestion" {
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-security.html"]
 
     check "aws_osis_pipeline" {
+      when    = takes_pushes(self.pipeline_configuration_body)
       require = length(self.vpc_options) > 0
       remedy  = "Add vpc_options with subnet_ids and security_group_ids."
     }
@@ -141,7 +148,7 @@ service "aws_opensearch_ingestion" {
     sources     = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/osis-features-overview.html"]
 
     check "aws_osis_pipeline" {
-      when    = matches("(?m)^\\s*[\"']?(http|otel_trace_source|otel_logs_source|otel_metrics_source|otlp)[\"']?\\s*:", self.pipeline_configuration_body)
+      when    = takes_pushes(self.pipeline_configuration_body)
       require = anytrue([for b in self.buffer_options : b.persistent_buffer_enabled == true])
       remedy  = "Add buffer_options with persistent_buffer_enabled = true."
     }

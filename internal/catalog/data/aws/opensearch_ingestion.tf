@@ -45,7 +45,7 @@ resource "aws_osis_pipeline" "hardened" {
   }
 }
 
-resource "aws_osis_pipeline" "bare" { # want: customer_managed_key, log_publishing, vpc_endpoint
+resource "aws_osis_pipeline" "bare" { # want: customer_managed_key, log_publishing
   pipeline_name = "bare"
   max_units     = 1
   min_units     = 1

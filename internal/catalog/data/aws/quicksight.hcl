@@ -261,7 +261,7 @@ service "aws_quicksight" {
       iso_27001_2022 = ["A.8.20"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/quicksight/latest/user/ip-restrictions.html"]
+    sources = ["https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateIpRestriction.html"]
 
     check "aws_quicksight_ip_restriction" {
       require = self.enabled == true && !anytrue([for k, v in self.ip_restriction_rule_map : is_internet(k)])
