@@ -77,7 +77,7 @@ service "aws_athena" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_159"]
-      trivy     = ["AVD-AWS-0006"]
+      trivy     = ["AWS-0006"]
       powerpipe = ["athena_workgroup_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html"]
@@ -104,7 +104,7 @@ service "aws_athena" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_77"]
-      trivy     = ["AVD-AWS-0006"]
+      trivy     = ["AWS-0006"]
       powerpipe = ["athena_database_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html"]
@@ -171,7 +171,7 @@ service "aws_athena" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_82"]
-      trivy     = ["AVD-AWS-0007"]
+      trivy     = ["AWS-0007"]
       powerpipe = ["athena_workgroup_enforce_workgroup_configuration"]
     }
     sources = ["https://docs.aws.amazon.com/athena/latest/ug/workgroups-settings-override.html"]

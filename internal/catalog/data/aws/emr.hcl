@@ -170,7 +170,7 @@ service "aws_emr" {
       hipaa          = ["164.312(a)(2)(iv)"]
     }
     derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    equivalents = { trivy = ["AVD-AWS-0137"] }
+    equivalents = { trivy = ["AWS-0137"] }
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html"]
 
     check "aws_emr_security_configuration" {
@@ -194,7 +194,7 @@ service "aws_emr" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_349"]
-      trivy     = ["AVD-AWS-0139"]
+      trivy     = ["AWS-0139"]
       powerpipe = ["emr_cluster_security_configuration_local_disk_encryption_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html"]
@@ -266,7 +266,7 @@ service "aws_emr" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_351"]
-      trivy     = ["AVD-AWS-0138"]
+      trivy     = ["AWS-0138"]
       powerpipe = ["emr_cluster_security_configuration_encryption_in_transit_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-encryption-enable.html"]
