@@ -58,11 +58,15 @@ func (r *rule) Link() string {
 // RuleLink returns the address of the page that describes an obligation.
 func RuleLink(obligation string) string {
 	service, name, _ := strings.Cut(obligation, ".")
-	at := "main"
-	if !strings.Contains(version.Version, "dev") {
-		at = "v" + version.Version
+	return fmt.Sprintf("%s/blob/%s/docs/guides/%s.md#%s", version.Repository, pageVersion(), service, name)
+}
+
+// pageVersion is the branch or tag with the pages of this version.
+func pageVersion() string {
+	if strings.Contains(version.Version, "dev") {
+		return "main"
 	}
-	return fmt.Sprintf("%s/blob/%s/docs/guides/%s.md#%s", version.Repository, at, service, name)
+	return "v" + version.Version
 }
 
 // Check reports the resources of the module that do not meet the obligation.
@@ -86,11 +90,11 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 	if !ok {
 		return nil
 	}
-	type finding struct {
+	type place struct {
 		rng     hcl.Range
 		verdict check.Verdict
 	}
-	seen := map[finding]bool{}
+	seen := map[place]bool{}
 	for _, ch := range obligation.Checks {
 		for _, res := range m.world.Resources(ch.Type) {
 			j := check.Judge(ch, res, m.world)
@@ -101,7 +105,7 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 			if waiver != nil && !waiver.Ended(r.set.now()) {
 				continue
 			}
-			f := finding{anchor(ch, res.Source.(*instance)), j.Verdict}
+			f := place{anchor(ch, res.Source.(*instance)), j.Verdict}
 			if seen[f] { // instances of one block share their source
 				continue
 			}
@@ -178,6 +182,20 @@ type runner struct {
 	once    sync.Once
 	present map[string]bool
 	module  *module
+
+	declaredOnce sync.Once
+	declared     *declarations
+}
+
+// declarations reads once how the module uses the provider; nil if it does not.
+func (r *runner) declarations() *declarations {
+	r.declaredOnce.Do(func() {
+		var err error
+		if r.declared, err = findDeclarations(r); err != nil {
+			logger.Debug(err.Error())
+		}
+	})
+	return r.declared
 }
 
 // load reads the module once; nil if it has nothing to check or cannot be read.
@@ -191,11 +209,11 @@ func (r *runner) load() *module {
 		}
 		var checks []*catalog.Check
 		for _, er := range r.set.EnabledRules {
-			e := er.(*rule).entry
-			if !r.concerns(e) {
+			cr, ok := er.(*rule)
+			if !ok || !r.concerns(cr.entry) {
 				continue
 			}
-			o, ok := r.set.catalog.Obligation(e.Obligation)
+			o, ok := r.set.catalog.Obligation(cr.entry.Obligation)
 			if !ok {
 				continue
 			}

@@ -67,6 +67,10 @@ func (s *RuleSet) over(c *catalog.Catalog) {
 	for _, e := range c.Index().Rules() {
 		s.Rules = append(s.Rules, &rule{entry: e, set: s})
 	}
+	for _, r := range declarationRules {
+		r.set = s
+		s.Rules = append(s.Rules, &r)
+	}
 }
 
 // use puts the overlay in these files, or else the one in the working folder, on
@@ -128,7 +132,10 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	}
 	s.EnabledRules = nil
 	for _, r := range s.Rules {
-		enabled := selection.Selects(r.(*rule).entry)
+		enabled := r.Enabled() || selection.Preset == catalog.PresetAll
+		if cr, ok := r.(*rule); ok {
+			enabled = selection.Selects(cr.entry)
+		}
 		switch cfg := s.global.Rules[r.Name()]; {
 		case len(only) > 0:
 			enabled = only[r.Name()]
