@@ -71,7 +71,7 @@ service "aws_chime_sdk" {
       hipaa          = ["164.312(b)"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/logging.html"]
+    sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/monitoring-cloudwatch.html"]
 
     check "aws_chime_voice_connector" {
       companion "aws_chime_voice_connector_logging" {
@@ -125,7 +125,7 @@ service "aws_chime_sdk" {
       iso_27001_2022 = ["A.8.11"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/chime-sdk/latest/dg/ca-configs-api.html"]
+    sources = ["https://docs.aws.amazon.com/chime-sdk/latest/dg/call-analytics.html"]
 
     check "aws_chimesdkmediapipelines_media_insights_pipeline_configuration" {
       require = alltrue([for e in self.elements : alltrue([for t in e.amazon_transcribe_call_analytics_processor_configuration : t.content_redaction_type == "PII"]) && alltrue([for t in e.amazon_transcribe_processor_configuration : t.content_redaction_type == "PII"])])
@@ -200,6 +200,6 @@ service "aws_chime_sdk" {
       iso_27001_2022 = ["A.5.30"]
     }
     derived = ["nist_800_53_r5", "soc_2", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/emergency-calling.html"]
+    sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/voice-connectors.html"]
   }
 }

@@ -125,7 +125,7 @@ service "aws_cloud_wan" {
       soc_2          = ["CC8.1"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-policy-versions.html"]
+    sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-create-policy-version.html"]
   }
 
   obligation "segmentation_tested" {
@@ -143,7 +143,7 @@ service "aws_cloud_wan" {
       iso_27001_2022 = ["A.8.22"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-visualize.html"]
+    sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/what-is-cloudwan.html"]
   }
 
   obligation "events_watched" {
@@ -160,6 +160,6 @@ service "aws_cloud_wan" {
       soc_2          = ["CC7.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-events.html"]
+    sources = ["https://docs.aws.amazon.com/network-manager/latest/tgwnm/monitoring-events.html"]
   }
 }

@@ -48,7 +48,7 @@ service "aws_connect" {
     party    = "customer"
     customer = "Decides what is recorded and tells callers, redacts card numbers, deletes recordings in time."
     reason   = "Recordings and transcripts hold whatever people say."
-    source   = "https://docs.aws.amazon.com/connect/latest/adminguide/recording-behavior.html"
+    source   = "https://docs.aws.amazon.com/connect/latest/adminguide/set-up-recordings.html"
   }
 
   area "application_logic" {
@@ -187,7 +187,7 @@ service "aws_connect" {
       iso_27001_2022 = ["A.5.34"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/recording-behavior.html"]
+    sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/set-up-recordings.html"]
   }
 
   obligation "toll_fraud_limited" {
@@ -221,7 +221,7 @@ service "aws_connect" {
       iso_27001_2022 = ["A.8.29", "A.8.32"]
     }
     derived = ["nist_800_53_r5", "soc_2", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-version-control.html"]
+    sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/create-contact-flow.html"]
   }
 
   obligation "outage_route" {

@@ -122,7 +122,7 @@ service "aws_ivs" {
       iso_27001_2022 = ["A.5.26"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/private-channels-revoke-tokens.html"]
+    sources = ["https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/private-channels.html"]
   }
 
   obligation "recordings_governed" {

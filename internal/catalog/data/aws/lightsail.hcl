@@ -69,13 +69,13 @@ service "aws_lightsail" {
   area "encryption_at_rest" {
     party  = "provider"
     reason = "Disks, databases, buckets and snapshots are always encrypted with keys of AWS; there is no key to choose."
-    source = "https://docs.aws.amazon.com/lightsail/latest/userguide/data-protection.html"
+    source = "https://docs.aws.amazon.com/lightsail/latest/userguide/security.html"
   }
 
   area "key_management" {
     party  = "provider"
     reason = "Lightsail takes no key of the customer."
-    source = "https://docs.aws.amazon.com/lightsail/latest/userguide/data-protection.html"
+    source = "https://docs.aws.amazon.com/lightsail/latest/userguide/security.html"
   }
 
   area "network_controls" {
@@ -171,7 +171,7 @@ service "aws_lightsail" {
       cis_controls_8_1 = ["4.4"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-firewall-and-port-mappings-reference.html"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html"]
 
     check "aws_lightsail_instance" {
       companion "aws_lightsail_instance_public_ports" {
@@ -348,7 +348,7 @@ service "aws_lightsail" {
       iso_27001_2022 = ["A.8.13"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-deleting-a-database.html"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-deleting-your-database.html"]
 
     check "aws_lightsail_database" {
       require = self.skip_final_snapshot == false
@@ -392,7 +392,7 @@ service "aws_lightsail" {
       hipaa          = ["164.312(e)(1)"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-enabling-https-redirection.html"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configure-load-balancer-https-redirection.html"]
 
     check "aws_lightsail_lb" {
       companion "aws_lightsail_lb_https_redirection_policy" {
@@ -435,7 +435,7 @@ service "aws_lightsail" {
       iso_27001_2022 = ["A.8.32"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-deleting-bucket.html"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-deleting-buckets.html"]
 
     check "aws_lightsail_bucket" {
       require = self.force_delete == false
@@ -500,7 +500,7 @@ service "aws_lightsail" {
       soc_2          = ["A1.3"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-snapshots-in-amazon-lightsail.html"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-creating-a-database-from-snapshot.html"]
   }
 
   obligation "buckets_reviewed" {
@@ -553,6 +553,6 @@ service "aws_lightsail" {
       iso_27001_2022 = ["A.5.23"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-exporting-snapshots-to-amazon-ec2.html"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-creating-ec2-instances-from-exported-snapshots.html"]
   }
 }

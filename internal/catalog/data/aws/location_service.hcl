@@ -89,7 +89,7 @@ service "aws_location_service" {
       iso_27001_2022 = ["A.5.34"]
     }
     derived = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/location/latest/developerguide/start-create-tracker.html"]
+    sources = ["https://docs.aws.amazon.com/location/latest/APIReference/API_WaypointTracking_CreateTracker.html"]
 
     check "aws_location_tracker" {
       require = contains(["AccuracyBased", "DistanceBased"], self.position_filtering)

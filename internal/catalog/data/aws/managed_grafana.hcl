@@ -45,7 +45,7 @@ service "aws_managed_grafana" {
     party    = "customer"
     customer = "Keeps dashboards, alerts and data sources as code or exports."
     reason   = "There is no backup of a workspace that the customer could restore."
-    source   = "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-delete-workspace.html"
+    source   = "https://docs.aws.amazon.com/grafana/latest/APIReference/API_DeleteWorkspace.html"
   }
 
   area "retention_deletion" {
@@ -89,7 +89,7 @@ service "aws_managed_grafana" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/grafana/latest/userguide/data-protection-encryption-at-rest.html"]
+    sources = ["https://docs.aws.amazon.com/grafana/latest/APIReference/API_CreateWorkspace.html"]
 
     check "aws_grafana_workspace" {
       require = names_own_key(self.kms_key_id)
@@ -231,6 +231,6 @@ service "aws_managed_grafana" {
       iso_27001_2022 = ["A.8.13"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-delete-workspace.html"]
+    sources = ["https://docs.aws.amazon.com/grafana/latest/APIReference/API_DeleteWorkspace.html"]
   }
 }

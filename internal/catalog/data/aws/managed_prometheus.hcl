@@ -28,7 +28,7 @@ service "aws_managed_prometheus" {
     provider = "Deletes metrics after 150 days, or the period that was set."
     customer = "Sets a period that fits its investigations and its law."
     reason   = "The period is a setting of the workspace."
-    source   = "https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html"
+    source   = "https://docs.aws.amazon.com/prometheus/latest/APIReference/API_UpdateWorkspaceConfiguration.html"
   }
 
   # Obligations
@@ -85,7 +85,7 @@ service "aws_managed_prometheus" {
       iso_27001_2022 = ["A.8.15"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/prometheus/latest/userguide/query-insights-control.html"]
+    sources = ["https://docs.aws.amazon.com/prometheus/latest/APIReference/API_CreateQueryLoggingConfiguration.html"]
 
     check "aws_prometheus_workspace" {
       companion "aws_prometheus_query_logging_configuration" {
@@ -109,7 +109,7 @@ service "aws_managed_prometheus" {
       iso_27001_2022 = ["A.5.15"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/prometheus/latest/userguide/security_iam_resource-based-policies.html"]
+    sources = ["https://docs.aws.amazon.com/prometheus/latest/APIReference/API_PutResourcePolicy.html"]
 
     check "aws_prometheus_resource_policy" {
       require = !anytrue([for s in policy(self.policy_document) : allows_unnamed(s) && !limits_callers(s, [])])
@@ -129,7 +129,7 @@ service "aws_managed_prometheus" {
       cis_controls_8_1 = ["8.10"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html"]
+    sources = ["https://docs.aws.amazon.com/prometheus/latest/APIReference/API_UpdateWorkspaceConfiguration.html"]
 
     check "aws_prometheus_workspace_configuration" {
       require = self.retention_period_in_days >= 90

@@ -69,7 +69,7 @@ service "aws_pinpoint" {
       iso_27001_2022 = ["A.8.32"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/sms-voice/latest/userguide/phone-numbers-deletion-protection.html"]
+    sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_UpdatePhoneNumber.html"]
 
     check "aws_pinpointsmsvoicev2_phone_number" {
       require = self.deletion_protection_enabled == true
@@ -89,7 +89,7 @@ service "aws_pinpoint" {
       iso_27001_2022 = ["A.5.34"]
     }
     derived = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/sms-voice/latest/userguide/opt-out-list.html"]
+    sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_UpdatePhoneNumber.html"]
 
     check "aws_pinpointsmsvoicev2_phone_number" {
       require = self.self_managed_opt_outs_enabled == false
@@ -109,7 +109,7 @@ service "aws_pinpoint" {
       soc_2          = ["CC7.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-destinations.html"]
+    sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_CreateEventDestination.html"]
 
     check "aws_pinpointsmsvoicev2_configuration_set" {
       companion "aws_pinpointsmsvoicev2_event_destination" {
@@ -134,7 +134,7 @@ service "aws_pinpoint" {
       iso_27001_2022 = ["A.5.17"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/push-notifications/latest/userguide/procedure-setup.html"]
+    sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference/apps-application-id-channels-apns.html", "https://docs.aws.amazon.com/pinpoint/latest/apireference/apps-application-id-channels-gcm.html"]
 
     check "aws_pinpoint_apns_channel" {
       also    = ["aws_pinpoint_apns_voip_channel"]
@@ -165,7 +165,7 @@ service "aws_pinpoint" {
       iso_27001_2022 = ["A.8.16"]
     }
     derived = ["nist_800_53_r5", "soc_2", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/sms-voice/latest/userguide/protect.html"]
+    sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_CreateProtectConfiguration.html"]
   }
 
   obligation "consent_kept" {
@@ -199,7 +199,7 @@ service "aws_pinpoint" {
       iso_27001_2022 = ["A.5.17"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/push-notifications/latest/userguide/procedure-setup.html"]
+    sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference/apps-application-id-channels-apns.html", "https://docs.aws.amazon.com/pinpoint/latest/apireference/apps-application-id-channels-gcm.html"]
   }
 
   obligation "codes_not_only_sms" {

@@ -358,7 +358,7 @@ service "aws_route53" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-overview-forward-vpc-to-network.html"]
+    sources = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver.html"]
 
     check "aws_route53_resolver_endpoint" {
       require = anytrue([for p in self.protocols : startswith(p, "DoH")]) && !contains(self.protocols, "Do53")
@@ -483,7 +483,7 @@ service "aws_route53" {
       iso_27001_2022 = ["A.5.18"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-conditions-route53.html"]
+    sources = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-overview.html"]
   }
 
   obligation "domain_contacts_current" {

@@ -459,6 +459,6 @@ service "aws_ses" {
       pci_dss_4_0    = ["12.10.1"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources = ["https://docs.aws.amazon.com/ses/latest/dg/configuring-configuration-sets.html"]
+    sources = ["https://docs.aws.amazon.com/ses/latest/dg/managing-configuration-sets.html"]
   }
 }

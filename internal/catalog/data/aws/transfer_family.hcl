@@ -48,7 +48,7 @@ service "aws_transfer_family" {
     provider = "Checks keys and passwords, or asks the directory or function that it was given."
     customer = "Chooses who signs in and with what, gives each partner its own account and role, removes partners that have left."
     reason   = "Partners outside sign in with accounts that exist nowhere but here."
-    source   = "https://docs.aws.amazon.com/transfer/latest/userguide/users.html"
+    source   = "https://docs.aws.amazon.com/transfer/latest/userguide/create-user.html"
   }
 
   area "application_controls" {
@@ -127,7 +127,7 @@ service "aws_transfer_family" {
       checkov   = ["CKV_AWS_357"]
       powerpipe = ["vpc_transfer_server_allows_only_secure_protocols"]
     }
-    sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/security-best-practices.html"]
+    sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftp.html"]
 
     check "aws_transfer_server" {
       require = !contains(self.protocols, "FTP")
@@ -214,7 +214,7 @@ service "aws_transfer_family" {
       iso_27001_2022 = ["A.8.5"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/custom-idp-toolkit.html"]
+    sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/custom-identity-provider-users.html"]
 
     check "aws_transfer_server" {
       when    = contains(["AWS_LAMBDA", "API_GATEWAY"], self.identity_provider_type) && (length(self.protocols) == 0 || contains(self.protocols, "SFTP"))
@@ -441,7 +441,7 @@ service "aws_transfer_family" {
       pci_dss_4_0    = ["3.7.4"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/server-host-key-add.html"]
+    sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/key-management.html"]
   }
 
   obligation "uploads_scanned" {

@@ -39,9 +39,13 @@ service "aws_vpc_lattice" {
   }
 
   function "open" {
-    description = "Whether a statement of an auth policy lets callers in that nothing cuts down."
+    description = "Whether a statement of an auth policy lets unsigned requests in, from any network that is associated."
     params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, ["vpc-lattice-svcs:sourcevpc", "vpc-lattice-svcs:sourcevpcowneraccount"])
+    result = (
+      allows_unnamed(s)
+      && !limits_callers(s, ["vpc-lattice-svcs:sourcevpc", "vpc-lattice-svcs:sourcevpcowneraccount", "aws:principaltype"])
+      && !anytrue([for c in s.conditions : c.key == "aws:principaltype" && matches("^(?i)StringNotEquals", c.operator) && anytrue([for v in c.values : lower(v) == "anonymous"])])
+    )
   }
 
   area "identity_access" {
@@ -111,7 +115,7 @@ service "aws_vpc_lattice" {
 
     check "aws_vpclattice_auth_policy" {
       require = !anytrue([for s in policy(self.policy) : open(s)])
-      remedy  = "Name roles as Principal, or limit \"*\" with aws:PrincipalOrgID, aws:PrincipalArn or vpc-lattice-svcs:SourceVpc."
+      remedy  = "Name roles as Principal, or limit \"*\" with aws:PrincipalOrgID, aws:PrincipalArn or vpc-lattice-svcs:SourceVpc; at least refuse aws:PrincipalType \"Anonymous\"."
     }
   }
 

@@ -122,6 +122,20 @@ resource "aws_vpclattice_auth_policy" "source_vpc" {
   })
 }
 
+resource "aws_vpclattice_auth_policy" "signed" {
+  resource_identifier = aws_vpclattice_service.in_network.arn
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = "*"
+      Resource  = "*"
+      Condition = { StringNotEqualsIgnoreCase = { "aws:PrincipalType" = "anonymous" } }
+    }]
+  })
+}
+
 resource "aws_vpclattice_auth_policy" "anonymous" { # want: auth_policy_limited
   resource_identifier = aws_vpclattice_service.alone.arn
   policy              = <<-JSON

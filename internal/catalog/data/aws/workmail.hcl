@@ -52,7 +52,7 @@ service "aws_workmail" {
       hipaa          = ["164.312(a)(2)(iv)"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/workmail/latest/adminguide/data_protection_encryption.html"]
+    sources = ["https://docs.aws.amazon.com/workmail/latest/adminguide/data-protection.html"]
 
     check "aws_workmail_organization" {
       require = names_own_key(self.kms_key_arn)
@@ -148,7 +148,7 @@ service "aws_workmail" {
       cis_controls_8_1 = ["6.3"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/workmail/latest/adminguide/access-control-rules.html"]
+    sources = ["https://docs.aws.amazon.com/workmail/latest/adminguide/access-rules.html"]
   }
 
   obligation "sender_records" {

@@ -67,7 +67,7 @@ service "aws_xray" {
       iso_27001_2022 = ["A.5.15"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/xray/latest/devguide/xray-api-permissions-ref.html"]
+    sources = ["https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html"]
 
     check "aws_xray_resource_policy" {
       require = !anytrue([for s in policy(self.policy_document) : allows_unnamed(s) && !limits_callers(s, [])])
@@ -86,7 +86,7 @@ service "aws_xray" {
       iso_27001_2022 = ["A.8.32"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/xray/latest/devguide/xray-api-permissions-ref.html"]
+    sources = ["https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html"]
 
     check "aws_xray_resource_policy" {
       require = self.bypass_policy_lockout_check == false
