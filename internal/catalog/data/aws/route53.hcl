@@ -225,12 +225,13 @@ service "aws_route53" {
     derived = ["nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html"]
 
+    # A zone below another inherits the records of its parent.
     check "aws_route53_zone" {
       companion "aws_route53_record" {
         attribute = "zone_id"
       }
 
-      when    = length(self.vpc) == 0
+      when    = length(self.vpc) == 0 && matches("^[^.]+[.][^.]+[.]?$", self.name)
       require = anytrue([for r in companions.aws_route53_record : r.type == "CAA"])
       remedy  = "Add an aws_route53_record of type CAA at the apex, for ACM with 0 issue \"amazon.com\"."
     }

@@ -12,7 +12,7 @@ variable "status" {}
 # Zones
 
 resource "aws_route53_zone" "shop" {
-  name = "shop.example.com"
+  name = "example.com"
 }
 
 resource "aws_route53_query_log" "shop" {
@@ -32,14 +32,18 @@ resource "aws_route53_hosted_zone_dnssec" "shop" {
 
 resource "aws_route53_record" "caa" {
   zone_id = aws_route53_zone.shop.zone_id
-  name    = "shop.example.com"
+  name    = "example.com"
   type    = "CAA"
   ttl     = 3600
   records = ["0 issue \"amazon.com\""]
 }
 
 resource "aws_route53_zone" "bare" { # want: query_logging, dnssec_signing, caa_record
-  name = "bare.example.com"
+  name = "example.net"
+}
+
+resource "aws_route53_zone" "child" { # want: query_logging, dnssec_signing
+  name = "shop.example.net"
 }
 
 resource "aws_route53_zone" "internal" { # want: zone_not_force_destroyed
@@ -52,7 +56,7 @@ resource "aws_route53_zone" "internal" { # want: zone_not_force_destroyed
 }
 
 resource "aws_route53_zone" "variables" { # undecided: query_logging, dnssec_signing, caa_record, zone_not_force_destroyed
-  name          = "variables.example.com"
+  name          = "example.org"
   force_destroy = var.flag
 }
 
@@ -69,7 +73,7 @@ resource "aws_route53_hosted_zone_dnssec" "variables" { # undecided: dnssec_sign
 
 resource "aws_route53_record" "variables" {
   zone_id = aws_route53_zone.variables.zone_id
-  name    = "variables.example.com"
+  name    = "example.org"
   type    = var.record_type
   ttl     = 300
   records = ["192.0.2.10"]
