@@ -37,14 +37,6 @@ service "aws_route53" {
     "aws_route53profiles_association",
     "aws_route53profiles_profile",
     "aws_route53profiles_resource_association",
-    "aws_route53recoverycontrolconfig_cluster",
-    "aws_route53recoverycontrolconfig_control_panel",
-    "aws_route53recoverycontrolconfig_routing_control",
-    "aws_route53recoverycontrolconfig_safety_rule",
-    "aws_route53recoveryreadiness_cell",
-    "aws_route53recoveryreadiness_readiness_check",
-    "aws_route53recoveryreadiness_recovery_group",
-    "aws_route53recoveryreadiness_resource_set",
   ]
   sources = [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/Welcome.html",
@@ -423,30 +415,6 @@ service "aws_route53" {
       when    = self.dns_threat_protection != null
       require = self.action == "BLOCK"
       fix     = { action = "BLOCK" }
-    }
-  }
-
-  obligation "routing_controls_guarded" {
-    title     = "Guard routing controls with a safety rule"
-    area      = "resilience"
-    severity  = "medium"
-    rationale = "Without an assertion rule one wrong call, or a script in panic, switches all cells off at once; the tool for recovery becomes the outage."
-    provider  = "Refuses a state change that a safety rule forbids, unless it is overridden by name."
-    frameworks = {
-      nist_800_53_r5 = ["CP-10", "SI-10"]
-      soc_2          = ["A1.2"]
-      iso_27001_2022 = ["A.5.30"]
-    }
-    derived = ["nist_800_53_r5", "soc_2", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/r53recovery/latest/dg/routing-control.safety-rules.html"]
-
-    check "aws_route53recoverycontrolconfig_control_panel" {
-      companion "aws_route53recoverycontrolconfig_safety_rule" {
-        attribute = "control_panel_arn"
-      }
-
-      require = length(companions.aws_route53recoverycontrolconfig_safety_rule) > 0
-      remedy  = "Add an aws_route53recoverycontrolconfig_safety_rule for the panel, for instance ATLEAST 1 of its controls."
     }
   }
 
