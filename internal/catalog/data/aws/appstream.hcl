@@ -15,7 +15,7 @@ service "aws_appstream" {
   ]
   sources = [
     "https://docs.aws.amazon.com/appstream2/latest/developerguide/what-is-appstream.html",
-    "https://docs.aws.amazon.com/appstream2/latest/developerguide/appstream-security.html",
+    "https://docs.aws.amazon.com/appstream2/latest/developerguide/security.html",
   ]
 
   resource_type "aws_appstream_fleet" {

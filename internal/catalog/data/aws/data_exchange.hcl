@@ -115,7 +115,7 @@ service "aws_data_exchange" {
     provider     = "Delivers what the other side published."
     frameworks   = { nist_800_53_r5 = ["SI-10", "SA-9"], iso_27001_2022 = ["A.5.21"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/subscribing.html"]
+    sources      = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/subscribe-to-data-sets.html"]
   }
 
   obligation "subscriptions_reviewed" {
@@ -128,6 +128,6 @@ service "aws_data_exchange" {
     provider     = "Lists subscriptions and data grants with their end."
     frameworks   = { nist_800_53_r5 = ["AC-21", "SI-12"], iso_27001_2022 = ["A.5.32", "A.8.10"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/subscribing.html"]
+    sources      = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/subscribe-to-data-sets.html"]
   }
 }

@@ -95,7 +95,7 @@ service "aws_license_manager" {
     provider     = "Finds some software through Systems Manager inventory."
     frameworks   = { nist_800_53_r5 = ["CM-10", "CM-8"], iso_27001_2022 = ["A.5.32", "A.5.9"], cis_controls_8_1 = ["2.1"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/license-manager/latest/userguide/discover-inventory.html"]
+    sources      = ["https://docs.aws.amazon.com/license-manager/latest/userguide/license-manager.html"]
   }
 
   obligation "unsupported_software_removed" {
@@ -108,6 +108,6 @@ service "aws_license_manager" {
     provider     = "Lists what it counts with versions where inventory is collected."
     frameworks   = { nist_800_53_r5 = ["SA-22", "CM-8"], pci_dss_4_0 = ["12.3.4"], iso_27001_2022 = ["A.8.8"], cis_controls_8_1 = ["2.2"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/license-manager/latest/userguide/discover-inventory.html"]
+    sources      = ["https://docs.aws.amazon.com/license-manager/latest/userguide/license-manager.html"]
   }
 }

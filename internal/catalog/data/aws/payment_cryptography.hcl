@@ -24,7 +24,7 @@ service "aws_payment_cryptography" {
     provider = "Runs hardware modules and key ceremonies that are assessed for PCI PIN, P2PE and DSS, and gives the reports."
     customer = "Has its own use assessed: keys, partners, terminals, procedures."
     reason   = "The assessments of AWS cover the platform, not how the customer uses its keys."
-    source   = "https://docs.aws.amazon.com/payment-cryptography/latest/userguide/security-compliance.html"
+    source   = "https://docs.aws.amazon.com/payment-cryptography/latest/userguide/security.html"
   }
 
   obligation "keys_not_exportable" {
@@ -99,7 +99,7 @@ service "aws_payment_cryptography" {
       iso_27001_2022 = ["A.8.13", "A.8.24"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/payment-cryptography/latest/userguide/keys-deleting.html"]
+    sources = ["https://docs.aws.amazon.com/payment-cryptography/latest/APIReference/API_DeleteKey.html"]
 
     check "aws_paymentcryptography_key" {
       require = self.deletion_window_in_days >= 7
@@ -133,7 +133,7 @@ service "aws_payment_cryptography" {
     provider     = "Lets an alias move to a new key so that programs need no change."
     frameworks   = { nist_800_53_r5 = ["SC-12"], pci_dss_4_0 = ["3.7.4", "3.7.5"], iso_27001_2022 = ["A.8.24"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/payment-cryptography/latest/userguide/alias-understanding.html"]
+    sources      = ["https://docs.aws.amazon.com/payment-cryptography/latest/userguide/concepts.html"]
   }
 
   obligation "users_separated" {

@@ -82,7 +82,7 @@ service "aws_roles_anywhere" {
       iso_27001_2022 = ["A.5.15"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/userguide/security-least-privilege.html"]
+    sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateProfile.html"]
 
     check "aws_rolesanywhere_profile" {
       require = self.session_policy != null || length(self.managed_policy_arns) > 0

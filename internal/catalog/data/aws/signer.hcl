@@ -24,7 +24,7 @@ service "aws_signer" {
     provider = "Generates, keeps and rotates signing keys and certificates for Lambda and containers."
     customer = "Decides who may sign with which profile and for how long signatures count, and brings a certificate for devices."
     reason   = "The key never leaves, but whoever may start a signing job uses it."
-    source   = "https://docs.aws.amazon.com/signer/latest/developerguide/signing-profiles.html"
+    source   = "https://docs.aws.amazon.com/signer/latest/api/API_PutSigningProfile.html"
   }
 
   area "supply_chain" {
@@ -124,7 +124,7 @@ service "aws_signer" {
     provider     = "Lambda checks where a code signing configuration says so; clusters and devices check only with the customer's software."
     frameworks   = { nist_800_53_r5 = ["CM-14", "SI-7(15)"], iso_27001_2022 = ["A.8.19", "A.8.28"], pci_dss_4_0 = ["6.3.2"] }
     derived      = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/signer/latest/developerguide/workflow-lambda.html"]
+    sources      = ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html"]
   }
 
   obligation "signers_reviewed" {
@@ -137,7 +137,7 @@ service "aws_signer" {
     provider     = "Evaluates IAM policies and records each signing in CloudTrail."
     frameworks   = { nist_800_53_r5 = ["AC-6(7)", "AC-5"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/signer/latest/developerguide/security-iam.html"]
+    sources      = ["https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssigner.html"]
   }
 
   obligation "revocation_rehearsed" {

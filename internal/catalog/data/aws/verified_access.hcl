@@ -207,7 +207,7 @@ service "aws_verified_access" {
     provider    = "Runs the instance with FIPS validated modules when it is made so."
     frameworks  = { nist_800_53_r5 = ["SC-13"] }
     derived     = ["nist_800_53_r5"]
-    sources     = ["https://docs.aws.amazon.com/verified-access/latest/ug/fips-compliance.html"]
+    sources     = ["https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessInstance.html"]
 
     check "aws_verifiedaccess_instance" {
       require = self.fips_enabled == true

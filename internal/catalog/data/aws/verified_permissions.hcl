@@ -109,7 +109,7 @@ service "aws_verified_permissions" {
       pci_dss_4_0    = ["8.3.1"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources = ["https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/identity-providers.html"]
+    sources = ["https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_CreateIdentitySource.html"]
 
     check "aws_verifiedpermissions_identity_source" {
       require = alltrue([for c in self.configuration :

@@ -60,13 +60,13 @@ service "aws_workspaces" {
   variant "pools" {
     name        = "WorkSpaces Pools"
     description = "Desktops that are made new from an image for each session."
-    source      = "https://docs.aws.amazon.com/workspaces/latest/adminguide/managing-wsp-pools.html"
+    source      = "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces.html"
 
     area "backup" {
       party    = "customer"
       customer = "Keeps images, and the storage of application settings and home folders."
       reason   = "Desktops of a pool keep nothing after the session."
-      source   = "https://docs.aws.amazon.com/workspaces/latest/adminguide/managing-wsp-pools.html"
+      source   = "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces.html"
     }
   }
 
@@ -88,8 +88,9 @@ service "aws_workspaces" {
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "cis_controls_8_1", "hipaa"]
     equivalents = {
-      checkov = ["CKV_AWS_155"]
-      trivy   = ["AVD-AWS-0109"]
+      checkov   = ["CKV_AWS_155"]
+      trivy     = ["AVD-AWS-0109"]
+      powerpipe = ["workspace_user_volume_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"]
 
@@ -115,8 +116,9 @@ service "aws_workspaces" {
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "cis_controls_8_1", "hipaa"]
     equivalents = {
-      checkov = ["CKV_AWS_156"]
-      trivy   = ["AVD-AWS-0109"]
+      checkov   = ["CKV_AWS_156"]
+      trivy     = ["AVD-AWS-0109"]
+      powerpipe = ["workspace_root_volume_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"]
 
@@ -364,7 +366,7 @@ service "aws_workspaces" {
       iso_27001_2022 = ["A.5.11", "A.5.18"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-dashboard.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-monitoring.html"]
   }
 
   obligation "transfers_decided" {

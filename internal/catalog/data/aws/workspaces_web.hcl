@@ -46,7 +46,7 @@ service "aws_workspaces_web" {
   area "patching" {
     party  = "provider"
     reason = "AWS updates the browser and the machine under it; the customer chooses no version."
-    source = "https://docs.aws.amazon.com/workspaces-web/latest/adminguide/update-management.html"
+    source = "https://docs.aws.amazon.com/workspaces-web/latest/adminguide/security.html"
   }
 
   area "backup" {
@@ -68,7 +68,7 @@ service "aws_workspaces_web" {
       cis_controls_8_1 = ["8.2"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/user-logging.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/session-events-logging.html"]
 
     check "aws_workspacesweb_portal" {
       companion "aws_workspacesweb_user_access_logging_settings_association" {
@@ -95,7 +95,7 @@ service "aws_workspaces_web" {
       iso_27001_2022 = ["A.8.20"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/ip-access-controls.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIpAccessSettings.html"]
 
     check "aws_workspacesweb_portal" {
       companion "aws_workspacesweb_ip_access_settings_association" {
@@ -118,7 +118,7 @@ service "aws_workspaces_web" {
       iso_27001_2022 = ["A.8.20"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/ip-access-controls.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIpAccessSettings.html"]
 
     check "aws_workspacesweb_ip_access_settings" {
       require = !anytrue([for r in self.ip_rule : is_internet(r.ip_range) || matches("^[0-9.]+/[0-7]$", r.ip_range)])
@@ -139,7 +139,7 @@ service "aws_workspaces_web" {
       iso_27001_2022 = ["A.8.12"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/user-settings.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateUserSettings.html"]
 
     check "aws_workspacesweb_user_settings" {
       require = self.copy_allowed == "Disabled" && self.download_allowed == "Disabled" && self.print_allowed == "Disabled"
@@ -182,7 +182,7 @@ service "aws_workspaces_web" {
       cis_controls_8_1 = ["9.3"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/browser-policies.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateBrowserSettings.html"]
 
     check "aws_workspacesweb_browser_settings" {
       require = matches("URL(Allowlist|Blocklist)", self.browser_policy)
@@ -219,7 +219,7 @@ service "aws_workspaces_web" {
     provider    = "Uses a key of its own unless another is named."
     frameworks  = { nist_800_53_r5 = ["SC-12", "SC-28(1)"], iso_27001_2022 = ["A.8.24"] }
     derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/data-encryption.html"]
+    sources     = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreatePortal.html"]
 
     check "aws_workspacesweb_portal" {
       also = [
@@ -252,7 +252,7 @@ service "aws_workspaces_web" {
       cis_controls_8_1 = ["6.4"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/identity-setup.html"]
+    sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIdentityProvider.html"]
   }
 
   obligation "access_reviewed" {
@@ -265,6 +265,6 @@ service "aws_workspaces_web" {
     provider     = "Admits whom the identity provider assigns."
     frameworks   = { nist_800_53_r5 = ["AC-6(7)", "AC-2(3)"], pci_dss_4_0 = ["7.2.4"], iso_27001_2022 = ["A.5.18"] }
     derived      = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/workspaces-web/latest/adminguide/identity-setup.html"]
+    sources      = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIdentityProvider.html"]
   }
 }
