@@ -192,7 +192,7 @@ service "aws_cognito" {
 
     check "aws_cognito_user_pool" {
       when    = contains(["ON", "OPTIONAL"], self.mfa_configuration)
-      require = anytrue([for s in self.software_token_mfa_configuration : s.enabled == true])
+      require = length(self.sms_configuration) == 0 || anytrue([for s in self.software_token_mfa_configuration : s.enabled == true])
       remedy  = "Add software_token_mfa_configuration { enabled = true }."
     }
   }
@@ -384,6 +384,40 @@ service "aws_cognito" {
     check "aws_cognito_user_pool" {
       require = anytrue([for u in self.username_configuration : u.case_sensitive == false])
       remedy  = "Set username_configuration { case_sensitive = false } in new pools; in an existing pool it replaces the pool, so leave it there."
+    }
+  }
+
+  obligation "passkeys_verify_user" {
+    title      = "Let passkeys verify the person"
+    area       = "identity_access"
+    severity   = "low"
+    rationale  = "With verification only preferred a passkey works without fingerprint or PIN: whoever holds the unlocked device or the security key signs in."
+    provider   = "Asks the authenticator for verification as the pool says; preferred unless told otherwise."
+    frameworks = { nist_800_53_r5 = ["IA-2(1)", "IA-5(1)"], iso_27001_2022 = ["A.8.5"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html"]
+
+    check "aws_cognito_user_pool" {
+      when    = anytrue([for s in self.sign_in_policy : contains(s.allowed_first_auth_factors, "WEB_AUTHN")])
+      require = anytrue([for w in self.web_authn_configuration : w.user_verification == "required"])
+      remedy  = "Add web_authn_configuration { user_verification = \"required\" } with the relying_party_id."
+    }
+  }
+
+  obligation "devices_remembered_on_request" {
+    title      = "Remember devices only when the user asks"
+    area       = "identity_access"
+    severity   = "low"
+    rationale  = "A remembered device takes the place of the second factor; where every device is remembered, the computer in the library is one of them."
+    provider   = "Remembers devices always, on request or never, as the pool says."
+    frameworks = { nist_800_53_r5 = ["IA-3", "IA-2(1)"], iso_27001_2022 = ["A.8.5"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    sources    = ["https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html"]
+
+    check "aws_cognito_user_pool" {
+      when    = contains(["ON", "OPTIONAL"], self.mfa_configuration)
+      require = alltrue([for d in self.device_configuration : d.device_only_remembered_on_user_prompt == true || d.challenge_required_on_new_device != true])
+      remedy  = "Set device_only_remembered_on_user_prompt = true in device_configuration."
     }
   }
 

@@ -3,6 +3,7 @@ variable "callbacks" {}
 variable "classic" {}
 variable "days" {}
 variable "details" {}
+variable "factors" {}
 variable "flows" {}
 variable "guests" {}
 variable "length" {}
@@ -60,6 +61,16 @@ resource "aws_cognito_user_pool" "hardened" {
     temporary_password_validity_days = 3
   }
 
+  device_configuration {
+    challenge_required_on_new_device      = true
+    device_only_remembered_on_user_prompt = true
+  }
+
+  sms_configuration {
+    external_id    = "shop"
+    sns_caller_arn = "arn:aws:iam::111122223333:role/sms"
+  }
+
   software_token_mfa_configuration {
     enabled = true
   }
@@ -108,12 +119,16 @@ resource "aws_cognito_user_pool" "bare" {
 # A block that weakens what Cognito would ask for without it.
 # want: mfa_required, authenticator_apps, password_policy_strong, password_length, temporary_password_expires, password_history
 # want: self_registration_disabled, sign_in_attributes_verified, recovery_by_email, usernames_case_insensitive, threat_protection
-# want: threat_protection_custom_flows, web_acl, auth_events_exported, deletion_protection, email_through_ses
+# want: threat_protection_custom_flows, web_acl, auth_events_exported, deletion_protection, email_through_ses, devices_remembered_on_request
 resource "aws_cognito_user_pool" "weak" {
   name                = "weak"
   deletion_protection = "INACTIVE"
   mfa_configuration   = "OPTIONAL"
   username_attributes = ["email"]
+
+  device_configuration {
+    challenge_required_on_new_device = true
+  }
 
   account_recovery_setting {
     recovery_mechanism {
@@ -153,7 +168,7 @@ resource "aws_cognito_user_pool" "weak" {
 # undecided: mfa_enabled, mfa_required, authenticator_apps, password_policy_strong, password_length, temporary_password_expires
 # undecided: password_history, self_registration_disabled, sign_in_attributes_verified, attribute_changes_verified, recovery_by_email
 # undecided: usernames_case_insensitive, threat_protection, threat_protection_custom_flows, web_acl, auth_events_exported
-# undecided: deletion_protection, email_through_ses
+# undecided: deletion_protection, email_through_ses, passkeys_verify_user, devices_remembered_on_request
 resource "aws_cognito_user_pool" "from_variables" {
   name                     = "variables"
   deletion_protection      = var.protection
@@ -172,8 +187,22 @@ resource "aws_cognito_user_pool" "from_variables" {
     allow_admin_create_user_only = var.required
   }
 
+  device_configuration {
+    challenge_required_on_new_device      = true
+    device_only_remembered_on_user_prompt = var.required
+  }
+
   email_configuration {
     email_sending_account = var.sender
+  }
+
+  sign_in_policy {
+    allowed_first_auth_factors = var.factors
+  }
+
+  sms_configuration {
+    external_id    = "variables"
+    sns_caller_arn = "arn:aws:iam::111122223333:role/sms"
   }
 
   lambda_config {
@@ -265,6 +294,20 @@ resource "aws_cognito_user_pool" "passkeys" { # want: password_length, password_
 
   username_configuration {
     case_sensitive = false
+  }
+
+  web_authn_configuration {
+    user_verification = "required"
+  }
+}
+
+# want: passkeys_verify_user, password_length, password_history, self_registration_disabled, recovery_by_email, usernames_case_insensitive
+# want: threat_protection, web_acl, email_through_ses, deletion_protection
+resource "aws_cognito_user_pool" "passkeys_without_pin" {
+  name = "passkeys-without-pin"
+
+  sign_in_policy {
+    allowed_first_auth_factors = ["PASSWORD", "WEB_AUTHN"]
   }
 }
 
