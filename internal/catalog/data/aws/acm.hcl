@@ -197,7 +197,7 @@ service "aws_acm" {
       iso_27001_2022 = ["A.8.24"]
       soc_2          = ["CC6.7"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html"]
   }
 

@@ -58,8 +58,8 @@ service "aws_cloud9" {
     title     = "Use an image that still gets updates"
     area      = "patching"
     severity  = "high"
-    rationale = "Amazon Linux 1 and Ubuntu 18.04 get no security updates any more, and the tools on them run whatever a package brings."
-    provider  = "Offers images of Amazon Linux 2023, Amazon Linux 2 and Ubuntu 22.04."
+    rationale = "Amazon Linux 1, Amazon Linux 2 (since July 2026) and Ubuntu 18.04 get no security updates any more, and a development machine runs whatever a package brings."
+    provider  = "Offers images of Amazon Linux 2023 and Ubuntu 22.04 beside the older ones."
     frameworks = {
       nist_800_53_r5   = ["SI-2", "SA-22"]
       pci_dss_4_0      = ["6.3.3", "12.3.4"]
@@ -70,7 +70,7 @@ service "aws_cloud9" {
     sources = ["https://docs.aws.amazon.com/cloud9/latest/APIReference/API_CreateEnvironmentEC2.html"]
 
     check "aws_cloud9_environment_ec2" {
-      require = !matches("amazonlinux-1-|ubuntu-1[68]", self.image_id)
+      require = !matches("amazonlinux-[12]-|ubuntu-1[68]", self.image_id)
       remedy  = "Set image_id = \"amazonlinux-2023-x86_64\"."
     }
   }

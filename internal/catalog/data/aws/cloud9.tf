@@ -17,6 +17,14 @@ resource "aws_cloud9_environment_ec2" "bare" { # want: no_ingress, image_support
   image_id      = "resolve:ssm:/aws/service/cloud9/amis/amazonlinux-1-x86_64"
 }
 
+resource "aws_cloud9_environment_ec2" "older" { # want: image_supported
+  name                        = "older"
+  instance_type               = "t3.small"
+  image_id                    = "amazonlinux-2-x86_64"
+  automatic_stop_time_minutes = 60
+  connection_type             = "CONNECT_SSM"
+}
+
 resource "aws_cloud9_environment_ec2" "from_variables" { # undecided: no_ingress, image_supported, stops_when_idle
   name                        = "variables"
   instance_type               = "t3.small"

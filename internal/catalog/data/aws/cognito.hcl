@@ -81,6 +81,15 @@ service "aws_cognito" {
     source   = "https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html"
   }
 
+  area "key_management" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Keeps the keys that sign tokens, and storage keys of its own."
+    customer = "Manages the KMS key that it chose for a user pool or for the codes of its own message senders; keeps it usable, or nobody signs in."
+    reason   = "User pools and custom senders take keys of the customer; signing keys are the provider's."
+    source   = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html"
+  }
+
   area "backup" {
     party    = "shared"
     kind     = "independent"
@@ -1094,7 +1103,7 @@ service "aws_cognito" {
 
   obligation "tokens_verified_by_programs" {
     title        = "Prove that programs verify tokens fully"
-    area         = "application_logic"
+    area         = "application_controls"
     severity     = "high"
     verification = "evidence"
     cadence      = "on change"

@@ -57,7 +57,7 @@ service "aws_data_exchange" {
 
   obligation "revisions_kept" {
     title      = "Do not destroy revisions with their assets"
-    area       = "backup"
+    area       = "change_management"
     severity   = "low"
     rationale  = "With force_destroy a changed argument replaces the revision and removes the assets that subscribers use."
     provider   = "Refuses to delete a revision that is finalized or holds assets, unless forced."

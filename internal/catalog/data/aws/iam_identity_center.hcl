@@ -40,6 +40,15 @@ service "aws_iam_identity_center" {
     source   = "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_EncryptionConfiguration.html"
   }
 
+  area "key_management" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Keeps a storage key of its own for whoever chooses no other, and the keys that sign assertions."
+    customer = "Manages the KMS key that it chose and its policy, in the account of the instance."
+    reason   = "An organization instance takes a customer managed key."
+    source   = "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_EncryptionConfiguration.html"
+  }
+
   variant "own_directory" {
     name        = "Identity Center directory"
     description = "Users, passwords and factors live in Identity Center."

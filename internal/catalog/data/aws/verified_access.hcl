@@ -44,6 +44,15 @@ service "aws_verified_access" {
     source   = "https://docs.aws.amazon.com/verified-access/latest/ug/data-protection.html"
   }
 
+  area "key_management" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Keeps storage keys of its own for whoever chooses no other."
+    customer = "Manages the KMS keys that it names for endpoints, groups and trust providers, and keeps them usable."
+    reason   = "Endpoints, groups and trust providers take a customer managed key."
+    source   = "https://docs.aws.amazon.com/verified-access/latest/ug/data-protection.html"
+  }
+
   function "permits_all" {
     description = "Whether a Cedar policy lets everybody in without asking for anything."
     params      = ["statement"]

@@ -126,7 +126,7 @@ service "aws_verified_permissions" {
 
   obligation "policies_tested" {
     title        = "Test who may do what before each release"
-    area         = "application_logic"
+    area         = "application_controls"
     severity     = "high"
     verification = "evidence"
     cadence      = "on change"
@@ -140,7 +140,7 @@ service "aws_verified_permissions" {
 
   obligation "failure_denies" {
     title        = "Prove that the application denies without an answer"
-    area         = "application_logic"
+    area         = "application_controls"
     severity     = "high"
     verification = "evidence"
     cadence      = "yearly"
