@@ -61,17 +61,20 @@ resource "aws_appstream_fleet" "from_variables" { # undecided: no_default_intern
 resource "aws_appstream_image_builder" "private" {
   name          = "builder"
   instance_type = "stream.standard.medium"
+  image_name    = "AppStream-WinServer2022-10-21-2026"
 }
 
 resource "aws_appstream_image_builder" "open" { # want: no_default_internet
   name                           = "open"
   instance_type                  = "stream.standard.medium"
+  image_name                     = "AppStream-WinServer2022-10-21-2026"
   enable_default_internet_access = true
 }
 
 resource "aws_appstream_image_builder" "from_variable" { # undecided: no_default_internet
   name                           = "variable"
   instance_type                  = "stream.standard.medium"
+  image_name                     = "AppStream-WinServer2022-10-21-2026"
   enable_default_internet_access = var.internet
 }
 

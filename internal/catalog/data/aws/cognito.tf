@@ -443,7 +443,9 @@ resource "aws_cognito_managed_user_pool_client" "open" {
   write_attributes              = ["custom:tenant_id"]
 
   token_validity_units {
-    access_token = "days"
+    access_token  = "days"
+    id_token      = "hours"
+    refresh_token = "days"
   }
 }
 
@@ -487,6 +489,10 @@ resource "aws_cognito_risk_configuration" "hardened" {
         notify       = false
       }
     }
+
+    notify_configuration {
+      source_arn = "arn:aws:ses:eu-west-1:111122223333:identity/shop.example"
+    }
   }
 
   compromised_credentials_risk_configuration {
@@ -509,6 +515,10 @@ resource "aws_cognito_risk_configuration" "lax" { # want: leaked_passwords_block
         event_action = "NO_ACTION"
         notify       = true
       }
+    }
+
+    notify_configuration {
+      source_arn = "arn:aws:ses:eu-west-1:111122223333:identity/shop.example"
     }
   }
 
@@ -538,6 +548,10 @@ resource "aws_cognito_risk_configuration" "from_variables" { # undecided: leaked
         event_action = "MFA_IF_CONFIGURED"
         notify       = true
       }
+    }
+
+    notify_configuration {
+      source_arn = "arn:aws:ses:eu-west-1:111122223333:identity/shop.example"
     }
   }
 

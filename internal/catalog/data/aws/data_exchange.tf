@@ -90,4 +90,10 @@ resource "aws_dataexchange_event_action" "from_variable" { # undecided: export_k
       }
     }
   }
+
+  event {
+    revision_published {
+      data_set_id = "0f1e2d3c4b5a69780f1e2d3c4b5a6978"
+    }
+  }
 }

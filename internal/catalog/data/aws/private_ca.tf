@@ -195,7 +195,7 @@ resource "aws_acmpca_policy" "from_variable" { # undecided: policy_not_public, t
 
 resource "aws_acmpca_certificate" "server" {
   certificate_authority_arn   = aws_acmpca_certificate_authority.issuing.arn
-  certificate_signing_request = tls_cert_request.server.cert_request_pem
+  certificate_signing_request = file("${path.module}/server.csr")
   signing_algorithm           = "SHA256WITHECDSA"
 
   validity {
@@ -218,7 +218,7 @@ resource "aws_acmpca_certificate" "below_root" {
 
 resource "aws_acmpca_certificate" "long" { # want: certificates_short, request_not_passed_through
   certificate_authority_arn   = aws_acmpca_certificate_authority.issuing.arn
-  certificate_signing_request = tls_cert_request.server.cert_request_pem
+  certificate_signing_request = file("${path.module}/server.csr")
   signing_algorithm           = "SHA256WITHRSA"
   template_arn                = "arn:aws:acm-pca:::template/BlankEndEntityCertificate_CSRPassthrough/V1"
 
@@ -230,7 +230,7 @@ resource "aws_acmpca_certificate" "long" { # want: certificates_short, request_n
 
 resource "aws_acmpca_certificate" "deep" { # want: hierarchy_short
   certificate_authority_arn   = aws_acmpca_certificate_authority.root.arn
-  certificate_signing_request = tls_cert_request.server.cert_request_pem
+  certificate_signing_request = file("${path.module}/server.csr")
   signing_algorithm           = "SHA512WITHRSA"
   template_arn                = "arn:aws:acm-pca:::template/SubordinateCACertificate_PathLen3/V1"
 
@@ -242,7 +242,7 @@ resource "aws_acmpca_certificate" "deep" { # want: hierarchy_short
 
 resource "aws_acmpca_certificate" "from_variables" { # undecided: certificates_short, request_not_passed_through, hierarchy_short
   certificate_authority_arn   = aws_acmpca_certificate_authority.issuing.arn
-  certificate_signing_request = tls_cert_request.server.cert_request_pem
+  certificate_signing_request = file("${path.module}/server.csr")
   signing_algorithm           = "SHA256WITHRSA"
   template_arn                = var.template
 

@@ -47,11 +47,39 @@ resource "aws_signer_signing_job" "strict" {
 resource "aws_signer_signing_job" "careless" { # want: failed_jobs_noticed
   profile_name               = aws_signer_signing_profile.bare.name
   ignore_signing_job_failure = true
+
+  source {
+    s3 {
+      bucket  = "builds"
+      key     = "orders.zip"
+      version = "3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY"
+    }
+  }
+
+  destination {
+    s3 {
+      bucket = "signed"
+    }
+  }
 }
 
 resource "aws_signer_signing_job" "from_variable" { # undecided: failed_jobs_noticed
   profile_name               = aws_signer_signing_profile.bare.name
   ignore_signing_job_failure = var.ignore
+
+  source {
+    s3 {
+      bucket  = "builds"
+      key     = "orders.zip"
+      version = "3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY"
+    }
+  }
+
+  destination {
+    s3 {
+      bucket = "signed"
+    }
+  }
 }
 
 resource "aws_signer_signing_profile_permission" "pipeline" {
