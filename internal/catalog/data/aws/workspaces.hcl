@@ -89,7 +89,7 @@ service "aws_workspaces" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "cis_controls_8_1", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_155"]
-      trivy     = ["AVD-AWS-0109"]
+      trivy     = ["AWS-0109"]
       powerpipe = ["workspace_user_volume_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"]
@@ -117,7 +117,7 @@ service "aws_workspaces" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "cis_controls_8_1", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_156"]
-      trivy     = ["AVD-AWS-0109"]
+      trivy     = ["AWS-0109"]
       powerpipe = ["workspace_root_volume_encryption_at_rest_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"]
