@@ -2,8 +2,8 @@ service "aws_route53" {
   name        = "Amazon Route 53"
   cloud       = "aws"
   family      = "dns_service"
-  description = "Public and private DNS zones, domain registration, the resolver of VPCs with its firewall, health checks and routing controls."
-  aliases     = ["Route 53", "Route 53 Resolver", "Route 53 Domains", "Route 53 Profiles", "Application Recovery Controller"]
+  description = "Public and private DNS zones, domain registration, the resolver of VPCs with its firewall, and health checks."
+  aliases     = ["Route 53", "Route 53 Resolver", "Route 53 Domains", "Route 53 Profiles"]
   resources = [
     "aws_route53_cidr_collection",
     "aws_route53_cidr_location",
