@@ -301,8 +301,12 @@ service "aws_dms" {
       powerpipe = ["dms_s3_endpoint_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"]
+    # An endpoint of a bucket has no login; the old settings name the key of the files.
     check "aws_dms_endpoint" {
-      also    = ["aws_dms_s3_endpoint"]
+      require = self.kms_key_arn != null || anytrue([for s in self.s3_settings : s.server_side_encryption_kms_key_id != null])
+      remedy  = "Set kms_key_arn to the ARN of a key of your own."
+    }
+    check "aws_dms_s3_endpoint" {
       require = self.kms_key_arn != null
       remedy  = "Set kms_key_arn to the ARN of a key of your own."
     }

@@ -199,7 +199,7 @@ resource "aws_dms_endpoint" "redshift" { # want: target_files_key, endpoint_key
 }
 
 # As until provider 5.
-resource "aws_dms_endpoint" "old_s3" { # want: endpoint_key
+resource "aws_dms_endpoint" "old_s3" {
   endpoint_id   = "lake"
   endpoint_type = "target"
   engine_name   = "s3"
