@@ -31,6 +31,12 @@ service "aws_glacier" {
     source   = "https://docs.aws.amazon.com/amazonglacier/latest/dev/working-with-archives.html"
   }
 
+  function "opens" {
+    description = "Whether a statement lets in principals of accounts that it does not name."
+    params      = ["s"]
+    result      = (allows_unnamed(s) || lower(s.effect) == "allow" && anytrue([for p in s.principals : matches("^AWS:arn:[^:]*:(iam|sts)::[*]", p)])) && !limits_callers(s, [])
+  }
+
   obligation "policy_not_public" {
     title     = "Keep archives from principals you do not name"
     area      = "identity_access"
@@ -51,7 +57,7 @@ service "aws_glacier" {
     }
     sources = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html"]
     check "aws_glacier_vault" {
-      require = !anytrue([for s in policy(self.access_policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.access_policy) : opens(s)])
       remedy  = "Name accounts or roles as Principal in access_policy."
     }
   }

@@ -77,3 +77,16 @@ resource "aws_glacier_vault_lock" "trial" { # want: lock_completed, lock_denies_
     }]
   })
 }
+
+resource "aws_glacier_vault" "any_account" { # want: policy_not_public, vault_locked
+  name = "any-account"
+  access_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::*:role/archive" }
+      Action    = ["glacier:InitiateJob"]
+      Resource  = "*"
+    }]
+  })
+}
