@@ -210,6 +210,6 @@ service "aws_codepipeline" {
       soc_2          = ["CC8.1"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/codepipeline/latest/userguide/executions-view-history.html"]
+    sources = ["https://docs.aws.amazon.com/codepipeline/latest/userguide/executions-view.html"]
   }
 }

@@ -22,7 +22,7 @@ service "aws_elastic_disaster_recovery" {
     provider = "Replicates continuously and starts machines on request."
     customer = "Decides what is replicated and where to, keeps launch settings and network ready, drills, decides when to fail over."
     reason   = "Nothing fails over by itself, and what was never drilled does not start."
-    source   = "https://docs.aws.amazon.com/drs/latest/userguide/failback-preparing-failover.html"
+    source   = "https://docs.aws.amazon.com/drs/latest/userguide/failback-preparing.html"
   }
 
   obligation "staging_encrypted" {
@@ -69,7 +69,7 @@ service "aws_elastic_disaster_recovery" {
     title     = "Replicate over private addresses"
     area      = "network_controls"
     severity  = "medium"
-    rationale = "Replication servers with public addresses take the disk contents of all machines from the internet on an open port."
+    rationale = "With public addresses the servers that take the disk contents of all machines, and what is started from them, stand on the internet."
     provider  = "Encrypts replication traffic, and routes it as the template says."
     frameworks = {
       nist_800_53_r5 = ["SC-7", "AC-4"]
@@ -97,7 +97,7 @@ service "aws_elastic_disaster_recovery" {
       iso_27001_2022 = ["A.8.20"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/replication-settings-security-groups.html"]
+    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/drs-security-group.html"]
     check "aws_drs_replication_configuration_template" {
       require = self.associate_default_security_group == false && length(self.replication_servers_security_groups_ids) > 0
       remedy  = "Set associate_default_security_group = false and name groups that admit TCP 1500 from the source networks only."
@@ -116,7 +116,7 @@ service "aws_elastic_disaster_recovery" {
       soc_2          = ["A1.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/pit-policy.html"]
+    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/point-in-time.html"]
     check "aws_drs_replication_configuration_template" {
       require = anytrue([for p in self.pit_policy : p.enabled != false && p.units == "DAY" && p.retention_duration >= 7])
       remedy  = "Add a pit_policy with units = \"DAY\", interval = 1 and retention_duration of 7 or more."
@@ -158,7 +158,7 @@ service "aws_elastic_disaster_recovery" {
       hipaa          = ["164.308(a)(7)(ii)(D)"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "pci_dss_4_0", "hipaa"]
-    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/failback-preparing-failover.html"]
+    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/failback-preparing.html"]
   }
 
   obligation "lag_watched" {
@@ -175,7 +175,7 @@ service "aws_elastic_disaster_recovery" {
       soc_2          = ["CC7.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/monitoring-drs.html"]
+    sources = ["https://docs.aws.amazon.com/drs/latest/userguide/recovery-dashboard.html"]
   }
 
   obligation "failback_planned" {

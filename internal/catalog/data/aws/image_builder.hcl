@@ -308,7 +308,7 @@ service "aws_image_builder" {
       soc_2          = ["CC8.1"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-tests.html"]
+    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html"]
     check "aws_imagebuilder_image_pipeline" {
       also    = ["aws_imagebuilder_image"]
       require = !anytrue([for t in self.image_tests_configuration : t.image_tests_enabled == false])
@@ -385,6 +385,6 @@ service "aws_image_builder" {
       cis_controls_8_1 = ["16.4"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-details.html"]
+    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/what-is-image-builder.html"]
   }
 }

@@ -92,7 +92,7 @@ service "aws_mainframe_modernization" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/m2/latest/userguide/encryption-at-rest.html"]
+    sources = ["https://docs.aws.amazon.com/m2/latest/userguide/data-protection.html"]
     check "aws_m2_environment" {
       also    = ["aws_m2_application"]
       require = self.kms_key_id != null

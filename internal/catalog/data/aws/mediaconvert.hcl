@@ -19,7 +19,7 @@ service "aws_mediaconvert" {
     provider = "Patches the service and publishes job engine versions, each supported for a time."
     customer = "Lets jobs use the current engine version, tests a pinned one's successor in time."
     reason   = "Jobs may pin an engine version, and it expires."
-    source   = "https://docs.aws.amazon.com/mediaconvert/latest/ug/versioning-job-engine.html"
+    source   = "https://docs.aws.amazon.com/mediaconvert/latest/apireference/jobs.html"
   }
 
   area "backup" {
@@ -59,7 +59,7 @@ service "aws_mediaconvert" {
       iso_27001_2022 = ["A.8.9", "A.8.24"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/mediaconvert/latest/ug/s3-input-policy.html"]
+    sources = ["https://docs.aws.amazon.com/mediaconvert/latest/ug/disallow-inputs.html"]
   }
 
   obligation "outputs_encrypted" {
@@ -76,7 +76,7 @@ service "aws_mediaconvert" {
       iso_27001_2022 = ["A.8.24", "A.8.12"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/mediaconvert/latest/ug/encrypted-output.html"]
+    sources = ["https://docs.aws.amazon.com/mediaconvert/latest/ug/data-protection-aws-general.html"]
   }
 
   obligation "failed_jobs_seen" {

@@ -117,7 +117,7 @@ service "aws_medialive" {
       soc_2          = ["CC7.2"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/medialive/latest/ug/monitoring-with-logs.html"]
+    sources = ["https://docs.aws.amazon.com/medialive/latest/ug/monitoring-channels.html"]
     check "aws_medialive_channel" {
       require = self.log_level != "DISABLED"
       remedy  = "Set log_level to WARNING or INFO."
@@ -158,7 +158,7 @@ service "aws_medialive" {
       pci_dss_4_0    = ["8.6.3"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources = ["https://docs.aws.amazon.com/medialive/latest/ug/origin-server-rtmp-push.html"]
+    sources = ["https://docs.aws.amazon.com/medialive/latest/ug/origin-server-rtmp.html"]
   }
 
   obligation "failover_rehearsed" {

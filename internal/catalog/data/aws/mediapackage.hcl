@@ -5,18 +5,18 @@ service "aws_mediapackage" {
   description = "Packages live video for players and protects it with DRM; Terraform makes channels and channel groups, endpoints are made elsewhere."
   aliases     = ["MediaPackage", "Elemental MediaPackage"]
   resources   = ["aws_media_package_channel", "aws_media_packagev2_channel_group"]
-  sources     = ["https://docs.aws.amazon.com/mediapackage/latest/userguide/what-is.html", "https://docs.aws.amazon.com/mediapackage/latest/userguide/security.html"]
+  sources     = ["https://docs.aws.amazon.com/mediapackage/latest/ug/what-is.html", "https://docs.aws.amazon.com/mediapackage/latest/ug/security.html"]
 
   area "application_logic" {
     party  = "not_applicable"
     reason = "No customer code runs in the service."
-    source = "https://docs.aws.amazon.com/mediapackage/latest/userguide/what-is.html"
+    source = "https://docs.aws.amazon.com/mediapackage/latest/ug/what-is.html"
   }
 
   area "patching" {
     party  = "provider"
     reason = "The service has no version and no maintenance window that the customer chooses; updates arrive without customer action."
-    source = "https://docs.aws.amazon.com/mediapackage/latest/userguide/infrastructure-security.html"
+    source = "https://docs.aws.amazon.com/mediapackage/latest/ug/infrastructure-security.html"
   }
 
   area "backup" {
@@ -25,7 +25,7 @@ service "aws_mediapackage" {
     provider = "Keeps the live window and the start-over window that an endpoint names."
     customer = "Harvests to Amazon S3 what is to be kept longer."
     reason   = "Segments are deleted when their window is over."
-    source   = "https://docs.aws.amazon.com/mediapackage/latest/userguide/ltov-how.html"
+    source   = "https://docs.aws.amazon.com/mediapackage/latest/ug/ltov-how.html"
   }
 
   obligation "endpoints_authorized" {
@@ -42,7 +42,7 @@ service "aws_mediapackage" {
       iso_27001_2022 = ["A.8.3"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/mediapackage/latest/userguide/cdn-auth.html"]
+    sources = ["https://docs.aws.amazon.com/mediapackage/latest/ug/cdn-auth.html"]
   }
 
   obligation "ingest_credentials_rotated" {
@@ -59,7 +59,7 @@ service "aws_mediapackage" {
       iso_27001_2022 = ["A.5.17"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/mediapackage/latest/userguide/channels-rotate-creds.html"]
+    sources = ["https://docs.aws.amazon.com/mediapackage/latest/ug/channels-rotate-creds.html"]
   }
 
   obligation "drm_keys_protected" {
@@ -75,7 +75,7 @@ service "aws_mediapackage" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/mediapackage/latest/userguide/drm-content-key-encryption.html"]
+    sources = ["https://docs.aws.amazon.com/mediapackage/latest/ug/drm-content-key-encryption.html"]
   }
 
   obligation "access_logs_read" {
@@ -91,6 +91,6 @@ service "aws_mediapackage" {
       iso_27001_2022 = ["A.8.15", "A.8.16"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html"]
+    sources = ["https://docs.aws.amazon.com/mediapackage/latest/ug/access-logging.html"]
   }
 }

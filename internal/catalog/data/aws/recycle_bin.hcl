@@ -20,9 +20,9 @@ service "aws_recycle_bin" {
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-lock.html"]
-    # Only a rule for the whole Region can be locked.
+    # Only a rule for the whole Region, without exceptions, can be locked.
     check "aws_rbin_rule" {
-      when    = length(self.resource_tags) == 0
+      when    = length(self.resource_tags) == 0 && length(self.exclude_resource_tags) == 0
       require = length(self.lock_configuration) > 0
       remedy  = "Add lock_configuration with an unlock_delay of 7 days or more."
     }
@@ -61,7 +61,7 @@ service "aws_recycle_bin" {
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin.html"]
     check "aws_rbin_rule" {
       require = length(self.resource_tags) == 0
-      remedy  = "Leave resource_tags out, and name exceptions in exclude_resource_tags."
+      remedy  = "Leave resource_tags out."
     }
   }
 
@@ -95,6 +95,6 @@ service "aws_recycle_bin" {
       iso_27001_2022 = ["A.8.13"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-restore-snaps.html"]
+    sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-working-with-snaps.html"]
   }
 }

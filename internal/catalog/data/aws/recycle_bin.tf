@@ -56,3 +56,18 @@ resource "aws_rbin_rule" "from_variables" { # undecided: rule_locked, retention_
     retention_period_unit  = "DAYS"
   }
 }
+
+# A rule with exceptions cannot be locked.
+resource "aws_rbin_rule" "exceptions" {
+  resource_type = "EBS_SNAPSHOT"
+
+  exclude_resource_tags {
+    resource_tag_key   = "Purpose"
+    resource_tag_value = "scratch"
+  }
+
+  retention_period {
+    retention_period_value = 14
+    retention_period_unit  = "DAYS"
+  }
+}

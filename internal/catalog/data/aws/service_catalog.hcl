@@ -74,7 +74,7 @@ service "aws_service_catalog" {
       iso_27001_2022 = ["A.5.15"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-principal-name-sharing.html"]
+    sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html"]
     check "aws_servicecatalog_portfolio_share" {
       require = self.share_principals == false
       fix     = { share_principals = false }

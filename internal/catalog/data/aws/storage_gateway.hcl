@@ -16,7 +16,7 @@ service "aws_storage_gateway" {
     "aws_storagegateway_upload_buffer",
     "aws_storagegateway_working_storage",
   ]
-  sources = ["https://docs.aws.amazon.com/storagegateway/latest/userguide/WhatIsStorageGateway.html", "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"]
+  sources = ["https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html", "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"]
 
   resource_type "aws_storagegateway_gateway" {
     defaults = { gateway_type = "STORED" }
@@ -45,32 +45,32 @@ service "aws_storage_gateway" {
   variant "on_premises" {
     name        = "Appliance on the customer's hypervisor"
     description = "The gateway runs as a virtual machine in the customer's data center."
-    source      = "https://docs.aws.amazon.com/storagegateway/latest/userguide/Requirements.html"
+    source      = "https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html"
 
     area "physical_hardware" {
       party    = "customer"
       customer = "Provides the host, its disks for cache and upload buffer, power and repair."
       reason   = "The appliance stands in the customer's building; what was not uploaded yet exists only there."
-      source   = "https://docs.aws.amazon.com/storagegateway/latest/userguide/Requirements.html"
+      source   = "https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html"
     }
 
     area "hypervisor" {
       party    = "customer"
       customer = "Runs and patches the hypervisor, keeps clock and high availability, limits who opens the console of the appliance."
       reason   = "The hypervisor is the customer's; who controls it reads the cache."
-      source   = "https://docs.aws.amazon.com/storagegateway/latest/userguide/Requirements.html"
+      source   = "https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html"
     }
   }
 
   variant "ec2" {
     name        = "Appliance on Amazon EC2"
     description = "The gateway runs on an instance in the customer's VPC, from an image that AWS publishes."
-    source      = "https://docs.aws.amazon.com/storagegateway/latest/userguide/ec2-gateway-common.html"
+    source      = "https://docs.aws.amazon.com/storagegateway/latest/vgw/ec2-gateway-common.html"
 
     area "hypervisor" {
       party  = "provider"
       reason = "The appliance is an instance of Amazon EC2."
-      source = "https://docs.aws.amazon.com/storagegateway/latest/userguide/ec2-gateway-common.html"
+      source = "https://docs.aws.amazon.com/storagegateway/latest/vgw/ec2-gateway-common.html"
     }
   }
 
@@ -209,7 +209,7 @@ service "aws_storage_gateway" {
       iso_27001_2022 = ["A.8.24"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources = ["https://docs.aws.amazon.com/storagegateway/latest/userguide/encryption.html"]
+    sources = ["https://docs.aws.amazon.com/storagegateway/latest/vgw/encryption.html"]
     check "aws_storagegateway_nfs_file_share" {
       also    = ["aws_storagegateway_smb_file_share"]
       require = self.kms_encrypted == true && self.kms_key_arn != null
@@ -314,7 +314,7 @@ service "aws_storage_gateway" {
       cis_controls_8_1 = ["7.3"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/storagegateway/latest/userguide/MaintenanceManagingUpdate-common.html"]
+    sources = ["https://docs.aws.amazon.com/storagegateway/latest/vgw/MaintenanceManagingUpdate-common.html"]
   }
 
   obligation "recovery_tested" {
@@ -332,6 +332,6 @@ service "aws_storage_gateway" {
       soc_2          = ["A1.3"]
     }
     derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/storagegateway/latest/userguide/recover-data-from-gateway.html"]
+    sources = ["https://docs.aws.amazon.com/storagegateway/latest/vgw/recover-data-from-gateway.html"]
   }
 }
