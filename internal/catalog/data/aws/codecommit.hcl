@@ -2,7 +2,7 @@ service "aws_codecommit" {
   name        = "AWS CodeCommit"
   cloud       = "aws"
   family      = "build_service"
-  description = "Private Git repositories with pull requests and approval rules, reached by IAM identities."
+  description = "Private Git repositories with pull requests and approval rules, reached by IAM identities; open to new customers again since November 2025."
   aliases     = ["CodeCommit"]
   resources = [
     "aws_codecommit_approval_rule_template",
@@ -10,7 +10,7 @@ service "aws_codecommit" {
     "aws_codecommit_repository",
     "aws_codecommit_trigger",
   ]
-  sources = ["https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html", "https://docs.aws.amazon.com/codecommit/latest/userguide/security.html"]
+  sources = ["https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html", "https://docs.aws.amazon.com/codecommit/latest/userguide/security.html", "https://aws.amazon.com/blogs/devops/aws-codecommit-returns-to-general-availability/"]
 
   resource_type "aws_codecommit_repository" {
     identity = ["id", "repository_name", "arn"]
