@@ -201,7 +201,10 @@ service "aws_fsx" {
     }
     # Not on scratch file systems, nor where a bucket holds the files.
     check "aws_fsx_lustre_file_system" {
-      when    = startswith(self.deployment_type, "PERSISTENT") && self.import_path == null
+      companion "aws_fsx_data_repository_association" {
+        attribute = "file_system_id"
+      }
+      when    = startswith(self.deployment_type, "PERSISTENT") && self.import_path == null && length(companions.aws_fsx_data_repository_association) == 0
       require = self.automatic_backup_retention_days >= 7
       fix     = { automatic_backup_retention_days = 30 }
     }
@@ -230,7 +233,10 @@ service "aws_fsx" {
       fix     = { skip_final_backup = false }
     }
     check "aws_fsx_lustre_file_system" {
-      when    = startswith(self.deployment_type, "PERSISTENT") && self.import_path == null
+      companion "aws_fsx_data_repository_association" {
+        attribute = "file_system_id"
+      }
+      when    = startswith(self.deployment_type, "PERSISTENT") && self.import_path == null && length(companions.aws_fsx_data_repository_association) == 0
       require = self.skip_final_backup == false
       fix     = { skip_final_backup = false }
     }

@@ -411,3 +411,18 @@ resource "aws_fsx_s3_access_point_attachment" "from_variables" { # undecided: ac
     policy = var.policy
   }
 }
+
+# A cache of a bucket has no backups.
+resource "aws_fsx_lustre_file_system" "linked" { # want: customer_managed_key, tags_copied, lustre_root_squashed, lustre_repository_log
+  storage_capacity            = 1200
+  subnet_ids                  = ["subnet-0a1b2c3d4e5f60718"]
+  deployment_type             = "PERSISTENT_2"
+  per_unit_storage_throughput = 125
+  security_group_ids          = ["sg-0a1b2c3d4e5f60718"]
+}
+
+resource "aws_fsx_data_repository_association" "linked" {
+  file_system_id       = aws_fsx_lustre_file_system.linked.id
+  data_repository_path = "s3://orders"
+  file_system_path     = "/orders"
+}
