@@ -260,6 +260,70 @@ service "aws_backup" {
     }
   }
 
+  obligation "plan_selects" {
+    title     = "Assign resources to each backup plan"
+    area      = "backup"
+    severity  = "medium"
+    rationale = "A plan without a selection runs on time, reports no failure and backs up nothing."
+    provider  = "Backs up what a selection names, by ARN or by tag."
+    frameworks = {
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      cis_controls_8_1 = ["11.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "hipaa"]
+    sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"]
+    check "aws_backup_plan" {
+      companion "aws_backup_selection" {
+        attribute = "plan_id"
+      }
+      require = length(companions.aws_backup_selection) > 0
+      remedy  = "Add an aws_backup_selection with plan_id, and resources or a selection_tag."
+    }
+  }
+
+  obligation "restore_testing_selects" {
+    title     = "Assign resources to each restore testing plan"
+    area      = "backup"
+    severity  = "medium"
+    rationale = "A restore testing plan without a selection restores nothing, and still looks like proof."
+    provider  = "Restores recovery points of the types and resources that a selection names."
+    frameworks = {
+      nist_800_53_r5   = ["CP-4", "CP-9(1)"]
+      iso_27001_2022   = ["A.8.13"]
+      cis_controls_8_1 = ["11.5"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html"]
+    check "aws_backup_restore_testing_plan" {
+      companion "aws_backup_restore_testing_selection" {
+        attribute = "restore_testing_plan_name"
+      }
+      require = length(companions.aws_backup_restore_testing_selection) > 0
+      remedy  = "Add an aws_backup_restore_testing_selection for the plan, for each protected_resource_type that matters."
+    }
+  }
+
+  obligation "types_opted_in" {
+    title       = "Opt resource types in for backup"
+    area        = "configuration"
+    severity    = "low"
+    recommended = false
+    rationale   = "Plans that select by tag skip a type whose preference is false, without an error: the tag says backed up and nothing is."
+    provider    = "Backs up types by tag only where the Region is opted in for them."
+    frameworks = {
+      nist_800_53_r5 = ["CP-9", "CM-6"]
+      iso_27001_2022 = ["A.8.13"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"]
+    check "aws_backup_region_settings" {
+      require = alltrue([for k, v in self.resource_type_opt_in_preference : v == true])
+      remedy  = "Set every type in resource_type_opt_in_preference to true that the account may hold."
+    }
+  }
+
   obligation "copied_elsewhere" {
     title       = "Copy backups to another account or Region"
     area        = "resilience"

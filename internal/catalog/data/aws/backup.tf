@@ -1,7 +1,9 @@
+variable "count_of" {}
 variable "days" {}
 variable "destroy" {}
 variable "key" {}
 variable "locks" {}
+variable "opted_in" {}
 variable "policy" {}
 variable "scanner" {}
 variable "vault" {}
@@ -171,7 +173,7 @@ resource "aws_backup_logically_air_gapped_vault" "copies" {
   max_retention_days = 365
 }
 
-resource "aws_backup_plan" "bare" { # want: retention_stated, copied_elsewhere, malware_scanned
+resource "aws_backup_plan" "bare" { # want: plan_selects, retention_stated, copied_elsewhere, malware_scanned
   name = "bare"
 
   rule {
@@ -180,7 +182,7 @@ resource "aws_backup_plan" "bare" { # want: retention_stated, copied_elsewhere, 
   }
 }
 
-resource "aws_backup_plan" "short" { # want: retention_35_days, copied_elsewhere, malware_scanned
+resource "aws_backup_plan" "short" { # want: plan_selects, retention_35_days, copied_elsewhere, malware_scanned
   name = "short"
 
   rule {
@@ -193,7 +195,7 @@ resource "aws_backup_plan" "short" { # want: retention_35_days, copied_elsewhere
   }
 }
 
-resource "aws_backup_plan" "from_variables" { # undecided: retention_35_days, retention_stated, copied_elsewhere, malware_scanned
+resource "aws_backup_plan" "from_variables" { # undecided: plan_selects, retention_35_days, retention_stated, copied_elsewhere, malware_scanned
   name = "variables"
 
   rule {
@@ -228,4 +230,86 @@ resource "aws_backup_plan" "from_variables" { # undecided: retention_35_days, re
       scan_mode       = "FULL_SCAN"
     }
   }
+}
+
+resource "aws_backup_selection" "hardened" {
+  name         = "orders"
+  plan_id      = aws_backup_plan.hardened.id
+  iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+
+  selection_tag {
+    type  = "STRINGEQUALS"
+    key   = "Backup"
+    value = "orders"
+  }
+}
+
+resource "aws_backup_selection" "air_gapped" {
+  name         = "ledger"
+  plan_id      = aws_backup_plan.air_gapped.id
+  iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+  resources    = ["arn:aws:dynamodb:eu-west-1:111122223333:table/ledger"]
+}
+
+resource "aws_backup_selection" "from_variables" {
+  count        = var.count_of
+  name         = "variables"
+  plan_id      = aws_backup_plan.from_variables.id
+  iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+  resources    = ["arn:aws:dynamodb:eu-west-1:111122223333:table/ledger"]
+}
+
+resource "aws_backup_restore_testing_plan" "hardened" {
+  name                = "weekly"
+  schedule_expression = "cron(0 5 ? * SUN *)"
+
+  recovery_point_selection {
+    algorithm            = "LATEST_WITHIN_WINDOW"
+    include_vaults       = ["*"]
+    recovery_point_types = ["SNAPSHOT"]
+  }
+}
+
+resource "aws_backup_restore_testing_selection" "hardened" {
+  name                      = "tables"
+  restore_testing_plan_name = aws_backup_restore_testing_plan.hardened.name
+  protected_resource_type   = "DynamoDB"
+  protected_resource_arns   = ["*"]
+  iam_role_arn              = "arn:aws:iam::111122223333:role/backup"
+}
+
+resource "aws_backup_restore_testing_plan" "empty" { # want: restore_testing_selects
+  name                = "empty"
+  schedule_expression = "cron(0 5 ? * SUN *)"
+}
+
+resource "aws_backup_restore_testing_plan" "from_variables" { # undecided: restore_testing_selects
+  name                = "variables"
+  schedule_expression = "cron(0 5 ? * SUN *)"
+}
+
+resource "aws_backup_restore_testing_selection" "from_variables" {
+  count                     = var.count_of
+  name                      = "tables"
+  restore_testing_plan_name = aws_backup_restore_testing_plan.from_variables.name
+  protected_resource_type   = "DynamoDB"
+  iam_role_arn              = "arn:aws:iam::111122223333:role/backup"
+}
+
+resource "aws_backup_region_settings" "hardened" {
+  resource_type_opt_in_preference = {
+    DynamoDB = true
+    EBS      = true
+  }
+}
+
+resource "aws_backup_region_settings" "partly" { # want: types_opted_in
+  resource_type_opt_in_preference = {
+    DynamoDB = true
+    S3       = false
+  }
+}
+
+resource "aws_backup_region_settings" "from_variables" { # undecided: types_opted_in
+  resource_type_opt_in_preference = var.opted_in
 }
