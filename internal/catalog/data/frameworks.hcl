@@ -11,6 +11,7 @@ framework "aws_fsbp" {
   url       = "https://docs.aws.amazon.com/securityhub/latest/userguide/fsbp-standard.html"
   titles    = true
   source    = "Ids seen, not the whole list: Security Hub catalog of awslabs/oscal-content-for-aws-services (Apache-2.0), which also lists Security Hub controls of other standards; ids without a title from prowler-cloud/prowler (Apache-2.0)"
+  placed    = true
 }
 
 framework "cis_aws_foundations" {

@@ -7,6 +7,7 @@ tool "checkov" {
   url     = "https://www.checkov.io/"
   licence = "Apache-2.0"
   source  = "bridgecrewio/checkov at 03d5fdad8d, docs/5.Policy Index/terraform.md: ids of the AWS, Azure and Google checks"
+  placed  = ["aws"]
 }
 
 tool "trivy" {
@@ -14,6 +15,7 @@ tool "trivy" {
   url     = "https://trivy.dev/"
   licence = "MIT"
   source  = "aquasecurity/trivy-checks at 80e53822, checks/cloud: ids of the AWS, Azure and Google checks; before 2025 they began with AVD-"
+  placed  = ["aws"]
 }
 
 tool "powerpipe" {
@@ -21,4 +23,5 @@ tool "powerpipe" {
   url     = "https://hub.powerpipe.io/mods/turbot/terraform_aws_compliance"
   licence = "Apache-2.0"
   source  = "turbot/steampipe-mod-terraform-aws-compliance, -azure-compliance and -gcp-compliance: names of controls"
+  placed  = ["aws"]
 }
