@@ -181,6 +181,9 @@ func (w *Waiver) Ended(now time.Time) bool { return ended(w.Expires, now) }
 // Ended reports whether the attestation has ended.
 func (a *Attestation) Ended(now time.Time) bool { return ended(a.ValidUntil, now) }
 
+// Place is where the waiver stands, as file and line.
+func (w *Waiver) Place() string { return at(w.DefRange) }
+
 // Covers reports whether the waiver is for the obligation of a resource. Where
 // no address is known, a waiver for certain resources covers nothing.
 func (w *Waiver) Covers(o *Obligation, addresses ...string) bool {

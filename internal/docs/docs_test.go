@@ -73,6 +73,18 @@ func TestGuidesAreFresh(t *testing.T) {
 	}
 }
 
+// The picture in the README is the catalog's.
+func TestPicture(t *testing.T) {
+	want, err := render.Picture(catalog.Embedded())
+	if err != nil {
+		t.Fatal(err)
+	}
+	have, err := os.ReadFile(filepath.Join(root, "docs/images/matrix.svg"))
+	if err != nil || string(have) != want {
+		t.Errorf("run make generate: docs/images/matrix.svg is stale (%v)", err)
+	}
+}
+
 // maxPage is the size up to which the Terraform Registry shows a page.
 const maxPage = 500_000
 

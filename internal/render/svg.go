@@ -161,6 +161,16 @@ func SVG(w *Workload) string {
 	return sb.String()
 }
 
+// Picture is the one that the README shows: services from the customer's machine
+// to the provider's store.
+func Picture(c *catalog.Catalog) (string, error) {
+	w, err := NewWorkload(c, []string{"aws_ec2", "aws_eks", "aws_rds", "aws_lambda", "aws_s3"})
+	if err != nil {
+		return "", err
+	}
+	return SVG(w), nil
+}
+
 // box is a cell: its fill and pattern, its letter, and its text alternative.
 func box(p catalog.Party, x, y, width, height float64, title string) string {
 	letter, fill := "", fmt.Sprintf("class=\"%s\"", p)

@@ -37,7 +37,11 @@ func (r *rule) Severity() tflint.Severity {
 	if r.severity != nil {
 		return *r.severity
 	}
-	switch r.entry.Severity {
+	level := r.entry.Severity
+	if s, ok := r.set.severity[r.entry.Obligation]; ok {
+		level = s
+	}
+	switch level {
 	case catalog.Critical, catalog.High:
 		return tflint.ERROR
 	case catalog.Medium:
@@ -121,7 +125,11 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdict, ended *catalog.Waiver) error {
 	message := check.Message(r.set.catalog, ch)
 	if ended != nil {
-		message += fmt.Sprintf(" The waiver at %s:%d ended on %s.", ended.DefRange.Filename, ended.DefRange.Start.Line, ended.Expires)
+		where := "The waiver at " + ended.Place()
+		if ended.DefRange.Start.Line == 0 { // of the plugin block
+			where = "The exemption of " + ended.Targets[0]
+		}
+		message += fmt.Sprintf(" %s ended on %s.", where, ended.Expires)
 	}
 	if v == check.Undecided {
 		message = "Undecided, depends on a value that is not known here. " + message

@@ -6,13 +6,17 @@ package ruleset
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
+	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/didyoumean"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/version"
 )
 
@@ -26,6 +30,18 @@ type Config struct {
 	Except          []string `hclext:"except,optional"`
 	Unknown         string   `hclext:"unknown,optional"`
 	CatalogFiles    []string `hclext:"catalog_files,optional"`
+	// Severity overrides severities by obligation.
+	Severity map[string]string `hclext:"severity,optional"`
+	Exempts  []Exempt          `hclext:"exempt,block"`
+}
+
+// Exempt leaves out findings on resources for a while: a waiver that concerns
+// lint only.
+type Exempt struct {
+	Resources   string   `hclext:"resources,label"` // * stands for anything
+	Obligations []string `hclext:"obligations"`
+	Reason      string   `hclext:"reason"`
+	Expires     string   `hclext:"expires"`
 }
 
 // What to do with undecided verdicts.
@@ -39,11 +55,12 @@ const (
 // before every check, so all of it may be repeated.
 type RuleSet struct {
 	tflint.BuiltinRuleSet
-	base    *catalog.Catalog
-	catalog *catalog.Catalog // base, with the organisation's overlay
-	now     func() time.Time // when waivers end
-	global  *tflint.Config
-	unknown string
+	base     *catalog.Catalog
+	catalog  *catalog.Catalog // base, with the organisation's overlay
+	severity map[string]catalog.Severity
+	now      func() time.Time // when waivers end
+	global   *tflint.Config
+	unknown  string
 }
 
 // New makes the ruleset over a catalog. An overlay in the working folder, which
@@ -125,6 +142,9 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	if o := s.catalog.Overlay(); o != nil && o.Profile != nil && selection.Empty() {
 		selection = o.Profile.Selection()
 	}
+	if err := s.exempt(&c); err != nil {
+		return fmt.Errorf("plugin \"responsibility\": %w", err)
+	}
 	s.unknown = c.Unknown
 	only := map[string]bool{}
 	for _, name := range s.global.Only {
@@ -149,6 +169,53 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 		}
 	}
 	return nil
+}
+
+// exempt takes the plugin block's exemptions, which are waivers, and severities.
+func (s *RuleSet) exempt(c *Config) error {
+	var waivers []*catalog.Waiver
+	for _, x := range c.Exempts {
+		at := hcl.Range{Filename: fmt.Sprintf("exempt %q", x.Resources)}
+		if len(x.Obligations) == 0 {
+			return fmt.Errorf("%s: obligations: name those that are exempt, or services", at.Filename)
+		}
+		for _, o := range x.Obligations {
+			waivers = append(waivers, &catalog.Waiver{Subject: o, Reason: x.Reason, Approver: "plugin block", Expires: x.Expires, Targets: []string{x.Resources}, DefRange: at, SubjectRange: at, ExpiresRange: at})
+		}
+	}
+	exempted, diags := s.catalog.State(nil, nil, waivers, nil)
+	if diags.HasErrors() {
+		lines := make([]string, len(diags))
+		for i, d := range diags {
+			lines[i] = d.Subject.Filename + ": " + d.Detail
+		}
+		return errors.New(strings.Join(lines, "; "))
+	}
+	s.catalog = exempted
+	s.severity = map[string]catalog.Severity{}
+	for _, id := range slices.Sorted(maps.Keys(c.Severity)) {
+		if _, ok := s.catalog.Obligation(id); !ok {
+			return fmt.Errorf("severity: there is no obligation %q.%s", id, didyoumean.Hint(id, obligationIDs(s.catalog)))
+		}
+		level := catalog.Severity(c.Severity[id])
+		if !slices.Contains(catalog.Severities, level) {
+			all := make([]string, len(catalog.Severities))
+			for i, x := range catalog.Severities {
+				all[i] = string(x)
+			}
+			return fmt.Errorf("severity of %s: there is no %q.%s", id, level, catalog.Alternatives(string(level), all))
+		}
+		s.severity[id] = level
+	}
+	return nil
+}
+
+func obligationIDs(c *catalog.Catalog) []string {
+	var out []string
+	for _, r := range c.Index().Rules() {
+		out = append(out, r.Obligation)
+	}
+	return out
 }
 
 // selection is what the plugin block chooses. Names that do not exist are an

@@ -1,8 +1,9 @@
-// Command generate writes the guides that are made from the catalog.
+// Command generate writes the guides and the picture that are made from the
+// catalog.
 //
 // Usage:
 //
-//	go run ./internal/docs/generate [-out docs/guides]
+//	go run ./internal/docs/generate [-out docs]
 package main
 
 import (
@@ -16,19 +17,28 @@ import (
 )
 
 func main() {
-	out := flag.String("out", "docs/guides", "folder to write")
+	out := flag.String("out", "docs", "folder to write")
 	flag.Parse()
 	log.SetFlags(0)
 	pages, err := render.Guides(catalog.Embedded())
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := os.MkdirAll(*out, 0o755); err != nil {
+	for _, p := range pages {
+		write(filepath.Join(*out, "guides", p.Name+".md"), p.Text)
+	}
+	picture, err := render.Picture(catalog.Embedded())
+	if err != nil {
 		log.Fatal(err)
 	}
-	for _, p := range pages {
-		if err := os.WriteFile(filepath.Join(*out, p.Name+".md"), []byte(p.Text), 0o644); err != nil {
-			log.Fatal(err)
-		}
+	write(filepath.Join(*out, "images", "matrix.svg"), picture)
+}
+
+func write(path, text string) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		log.Fatal(err)
 	}
 }
