@@ -21,9 +21,9 @@ function "covers_action" {
 # Secrets written into settings, such as environment variables
 
 function "is_credential" {
-  description = "Whether a value shows by its form that it is a credential: a key id, a private key, a token, a URL with a password."
+  description = "Whether a value shows by its form that it is a credential: a key id, a private key, a token, a URL or a connection string with a password."
   params      = ["value"]
-  result      = matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|://[^/:@ ]+:[^/@ {}$]{3,}@", value)
+  result      = matches("(^|[^A-Za-z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Za-z0-9]|$)|-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{16}|://[^/:@ ]+:[^/@ {}$]{3,}@|(?i:(^|;) *(password|pwd|accountkey|sharedaccesskey) *= *[^;{}$<\\s]{4,})", value)
 }
 
 function "is_web_token" {
