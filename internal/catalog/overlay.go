@@ -190,9 +190,11 @@ func (w *Waiver) Covers(o *Obligation, addresses ...string) bool {
 	if w.Subject != o.ID() && w.Subject != o.Service.ID {
 		return false
 	}
-	if len(w.Targets) == 0 {
-		return true
-	}
+	return len(w.Targets) == 0 || w.Names(addresses...)
+}
+
+// Names reports whether the waiver names one of the addresses.
+func (w *Waiver) Names(addresses ...string) bool {
 	for _, p := range w.patterns {
 		if slices.ContainsFunc(addresses, p.MatchString) {
 			return true
@@ -683,7 +685,7 @@ func (v *validator) statements(o *Overlay) {
 			v.fail(a.ObligationRange, "Nothing to attest", "Configuration decides %s. To accept that it is not met, write a waiver.", a.Obligation)
 		}
 		if ob.Verification == Evidence && a.Evidence == "" {
-			v.fail(a.DefRange, "No evidence", "%s is shown by %s: set evidence to where that is.", a.Obligation, lowerFirst(ob.Artifact))
+			v.fail(a.DefRange, "No evidence", "What shows %s (%s) stands somewhere: set evidence to where.", a.Obligation, lowerFirst(strings.TrimSuffix(ob.Artifact, ".")))
 		}
 	}
 	for _, d := range o.Delegations {

@@ -482,8 +482,12 @@ func (d *declarations) endedStatements() []finding {
 	}
 	if o := d.c.Overlay(); o != nil {
 		for _, w := range o.Waivers {
-			if w.Ended(now) {
+			switch {
+			case w.DefRange.Start.Line == 0: // an exemption in the plugin block: findings say that it has ended
+			case w.Ended(now):
 				ended(w.DefRange, "waiver", w.Subject, w.Expires)
+			case w.DefRange.Filename == catalog.OverlayFile && d.namesNothing(w):
+				out = append(out, finding{w.DefRange, fmt.Sprintf("The waiver of %s is for resources that the module does not have. Mend the addresses or take it away.", w.Subject)})
 			}
 		}
 		for _, a := range o.Attestations {
@@ -517,6 +521,29 @@ func (d *declarations) endedStatements() []finding {
 	return out
 }
 
+// namesNothing reports whether no resource of the module has an address that
+// the waiver names.
+func (d *declarations) namesNothing(w *catalog.Waiver) bool {
+	if len(w.Targets) == 0 {
+		return false
+	}
+	for _, b := range d.resources() {
+		if w.Names(strings.Join(b.Labels, ".")) {
+			return false
+		}
+	}
+	return true
+}
+
+// resources are the resource blocks of the module.
+func (d *declarations) resources() hclext.Blocks {
+	content, err := d.run.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}}}}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	if err != nil {
+		return nil
+	}
+	return content.Blocks
+}
+
 func (d *declarations) undeclaredServices() []finding {
 	declared := map[string]bool{}
 	for _, b := range d.data {
@@ -542,12 +569,8 @@ func (d *declarations) undeclaredServices() []finding {
 	if len(declared) == 0 { // a module that declares nothing does not mean to
 		return nil
 	}
-	content, err := d.run.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}}}}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
-	if err != nil {
-		return nil
-	}
 	var out []finding
-	for _, b := range content.Blocks {
+	for _, b := range d.resources() {
 		if id, ok := d.c.Index().Owner(b.Labels[0]); ok && !declared[id] {
 			declared[id] = true
 			out = append(out, finding{b.DefRange, fmt.Sprintf("The module declares which services it uses, and not %s, which %s belongs to. Name it in services of an assessment or in a matrix.", id, b.Labels[0])})

@@ -206,3 +206,105 @@ profile {
   minimum_severity = "hgih"
   frameworks       = ["pci_dss_4"]
 }
+## framework without controls
+framework "acme" {
+  name     = "Acme"
+  controls = {}
+}
+## adjusted twice
+adjustment "aws_rds.multi_az" {
+  reason   = "x"
+  severity = "low"
+}
+adjustment "aws_rds.multi_az" {
+  reason   = "x"
+  severity = "high"
+}
+## evidence missing
+attestation "aws_s3.restore_tested" {
+  by          = "x"
+  on          = "2026-01-01"
+  valid_until = "2027-01-01"
+}
+## obligation delegated to two
+party "a" {
+  name = "A"
+}
+party "b" {
+  name = "B"
+}
+delegation "a" {
+  obligations = ["aws_s3.restore_tested"]
+}
+delegation "b" {
+  obligations = ["aws_s3.restore_tested"]
+}
+## service delegated to two
+party "a" {
+  name = "A"
+}
+party "b" {
+  name = "B"
+}
+delegation "a" {
+  services = ["aws_s3"]
+}
+delegation "b" {
+  services = ["aws_s3"]
+}
+## service declared twice
+cloud "acme" {
+  name   = "Acme"
+  source = "x"
+}
+service "acme_tickets" {
+  name        = "Tickets"
+  cloud       = "acme"
+  model       = "saas"
+  description = "x"
+  sources     = ["x"]
+}
+service "acme_tickets" {
+  name        = "Tickets"
+  cloud       = "acme"
+  model       = "saas"
+  description = "x"
+  sources     = ["x"]
+}
+## own obligation adjusted
+cloud "acme" {
+  name   = "Acme"
+  source = "x"
+}
+service "acme_tickets" {
+  name        = "Tickets"
+  cloud       = "acme"
+  model       = "saas"
+  description = "x"
+  sources     = ["x"]
+  obligation "members_reviewed" {
+    title        = "x"
+    area         = "identity_access"
+    severity     = "low"
+    verification = "process"
+    cadence      = "yearly"
+    rationale    = "x"
+    sources      = ["x"]
+  }
+}
+adjustment "acme_tickets.members_reviewed" {
+  reason   = "x"
+  severity = "high"
+}
+## frameworks in a wrong form
+adjustment "aws_rds.multi_az" {
+  reason     = "x"
+  frameworks = "pci_dss_4_0"
+}
+## party twice
+party "a" {
+  name = "A"
+}
+party "a" {
+  name = "B"
+}

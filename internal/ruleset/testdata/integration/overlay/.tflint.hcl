@@ -25,3 +25,7 @@ rule "responsibility_aws_rds_multi_az" {
 rule "responsibility_aws_rds_named_after_team" {
   enabled = true
 }
+
+rule "responsibility_statements_current" {
+  enabled = true
+}
