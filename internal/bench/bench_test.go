@@ -1,3 +1,5 @@
+//go:build unix
+
 // Package bench measures what the plugins cost beside plugins that do nothing,
 // in one run on one machine: ratios of CPU time, not seconds.
 package bench
@@ -10,12 +12,13 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
 
 // build compiles the plugins and their floors into one folder.
-func build(b *testing.B) string {
+func build(b testing.TB) string {
 	b.Helper()
 	dir := b.TempDir()
 	for name, pkg := range map[string]string{
@@ -31,11 +34,17 @@ func build(b *testing.B) string {
 	return dir
 }
 
-// cpu runs a command and returns the CPU time of it and its children, the least
-// of a few runs.
-func cpu(b *testing.B, runs int, command func() *exec.Cmd) time.Duration {
+// cost is what a command and its children took: CPU time, and the memory of the
+// largest of them.
+type cost struct {
+	cpu    time.Duration
+	memory int64 // bytes
+}
+
+// measure runs a command a few times and returns the least it took.
+func measure(b testing.TB, runs int, command func() *exec.Cmd) cost {
 	b.Helper()
-	best := time.Duration(0)
+	var best cost
 	for range runs {
 		cmd := command()
 		var out bytes.Buffer
@@ -43,14 +52,27 @@ func cpu(b *testing.B, runs int, command func() *exec.Cmd) time.Duration {
 		if err := cmd.Run(); err != nil {
 			b.Fatalf("%s: %s\n%.2000s", cmd, err, out.String())
 		}
-		if t := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(); best == 0 || t < best {
-			best = t
+		if t := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(); best.cpu == 0 || t < best.cpu {
+			best.cpu = t
+		}
+		if u, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok && (best.memory == 0 || u.Maxrss*1024 < best.memory) {
+			best.memory = u.Maxrss * 1024 // kilobytes on Linux
 		}
 	}
 	return best
 }
 
-func write(b *testing.B, dir string, files map[string]string) {
+// report reports what something cost beside its floor.
+func report(b *testing.B, ours, floor cost) {
+	b.ReportMetric(float64(ours.cpu)/float64(floor.cpu), "x-noop")
+	b.ReportMetric(float64(ours.cpu.Milliseconds()), "cpu-ms")
+	b.ReportMetric(float64(floor.cpu.Milliseconds()), "noop-cpu-ms")
+	if floor.memory > 0 {
+		b.ReportMetric(float64(ours.memory)/float64(floor.memory), "x-noop-memory")
+	}
+}
+
+func write(b testing.TB, dir string, files map[string]string) {
 	b.Helper()
 	for name, text := range files {
 		path := filepath.Join(dir, name)
@@ -98,12 +120,12 @@ resource "aws_instance" "i%[1]d" {
 var hardenedBlock = regexp.MustCompile(`(?ms)^(resource|data) "[a-z0-9_]+" "hardened" \{.*?^\}\n`)
 
 // hardened is a root module of at least n resources that meet their obligations:
-// those of the fixtures, as often as needed.
-func hardened(b *testing.B, n int) string {
+// those of the fixtures of a few services, as often as needed.
+func hardened(b testing.TB, n int, fixtures ...string) string {
 	b.Helper()
 	var blocks []string
-	for _, f := range []string{"s3", "rds", "ec2"} {
-		src, err := os.ReadFile("../catalog/data/aws/" + f + ".tf")
+	for _, f := range fixtures {
+		src, err := os.ReadFile("../catalog/data/" + f + ".tf")
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -118,44 +140,95 @@ func hardened(b *testing.B, n int) string {
 	return sb.String()
 }
 
-// BenchmarkLint compares tflint with our ruleset, every rule on, to tflint with
-// a plugin that does nothing.
-func BenchmarkLint(b *testing.B) {
+var (
+	awsFixtures    = []string{"aws/s3", "aws/rds", "aws/ec2"}
+	azureFixtures  = []string{"azure/storage", "azure/sql_database", "azure/key_vault", "azure/kubernetes_service"}
+	googleFixtures = []string{"google/kubernetes_engine", "google/bigquery", "google/cloud_storage", "google/vpc"}
+)
+
+// split spreads the blocks of a module over files.
+func split(source string, files int) map[string]string {
+	blocks := regexp.MustCompile(`(?m)^}\n`).Split(source, -1)
+	out := map[string]string{}
+	for i, text := range blocks {
+		if strings.TrimSpace(text) != "" {
+			out[fmt.Sprintf("part%d.tf", i%files)] += text + "}\n"
+		}
+	}
+	return out
+}
+
+// called is n calls of a local module with a few resources.
+func called(b testing.TB, n int) map[string]string {
+	var sb strings.Builder
+	for i := range n {
+		fmt.Fprintf(&sb, "module \"m%d\" {\n  source = \"./m\"\n  name   = \"m%d\"\n}\n", i, i)
+	}
+	return map[string]string{"main.tf": sb.String(), "m/main.tf": "variable \"name\" {}\n" + hardened(b, 10, "aws/s3")}
+}
+
+// linter runs tflint with a plugin.
+type linter struct {
+	tb              testing.TB
+	tflint, plugins string
+}
+
+func newLinter(b testing.TB) linter {
 	tflint := os.Getenv("TFLINT")
 	if tflint == "" {
 		b.Skip("TFLINT names no tflint: run make bench")
 	}
-	plugins := build(b)
-	run := func(dir, plugin, config string) func() *exec.Cmd {
-		return func() *exec.Cmd {
-			path := filepath.Join(dir, plugin+".hcl")
-			text := fmt.Sprintf("plugin \"terraform\" {\n  enabled = false\n}\nplugin %q {\n  enabled = true\n%s}\n", plugin, config)
-			if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-				b.Fatal(err)
-			}
-			cmd := exec.Command(tflint, "--config="+path, "--force", "--format=compact")
-			cmd.Dir = dir
-			cmd.Env = append(os.Environ(), "TFLINT_PLUGIN_DIR="+plugins)
-			return cmd
+	return linter{b, tflint, build(b)}
+}
+
+func (l linter) run(dir, plugin, config string) func() *exec.Cmd {
+	return func() *exec.Cmd {
+		path := filepath.Join(dir, plugin+".hcl")
+		text := fmt.Sprintf("plugin \"terraform\" {\n  enabled = false\n}\nplugin %q {\n  enabled = true\n%s}\n", plugin, config)
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			l.tb.Fatal(err)
 		}
+		cmd := exec.Command(l.tflint, "--config="+path, "--force", "--format=compact")
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "TFLINT_PLUGIN_DIR="+l.plugins)
+		return cmd
 	}
+}
+
+// compare measures both plugins on the same files.
+func (l linter) compare(runs int, files map[string]string) (ours, floor cost) {
+	dir := l.tb.TempDir()
+	write(l.tb, dir, files)
+	floor = measure(l.tb, runs, l.run(dir, "noop", ""))
+	return measure(l.tb, runs, l.run(dir, "responsibility", "  preset = \"all\"\n")), floor
+}
+
+// BenchmarkLint compares tflint with our ruleset, every rule on, to tflint with
+// a plugin that does nothing.
+func BenchmarkLint(b *testing.B) {
+	l := newLinter(b)
+	one := func(source string) map[string]string { return map[string]string{"main.tf": source} }
 	for _, test := range []struct {
-		kind string
-		n    int
-	}{{"hardened", 0}, {"hardened", 100}, {"hardened", 1000}, {"hardened", 5000}, {"bare", 100}, {"bare", 1000}} {
-		b.Run(fmt.Sprintf("%s=%d", test.kind, test.n), func(b *testing.B) {
-			dir := b.TempDir()
-			source := bare(test.n)
-			if test.kind == "hardened" {
-				source = hardened(b, test.n)
-			}
-			write(b, dir, map[string]string{"main.tf": source})
+		name  string
+		files map[string]string
+	}{
+		{"hardened=0", one("")},
+		{"hardened=100", one(hardened(b, 100, awsFixtures...))},
+		{"hardened=1000", one(hardened(b, 1000, awsFixtures...))},
+		{"hardened=5000", one(hardened(b, 5000, awsFixtures...))},
+		{"hardened=20000", one(hardened(b, 20000, awsFixtures...))},
+		{"hardened=1000,files=100", split(hardened(b, 1000, awsFixtures...), 100)},
+		{"hardened=1000,azure", one(hardened(b, 1000, azureFixtures...))},
+		{"hardened=1000,google", one(hardened(b, 1000, googleFixtures...))},
+		{"hardened=1000,mixed", one(hardened(b, 333, awsFixtures...) + strings.ReplaceAll(hardened(b, 333, azureFixtures...), "hardened", "a") + strings.ReplaceAll(hardened(b, 333, googleFixtures...), "hardened", "g"))},
+		{"calls=100", called(b, 100)},
+		{"bare=100", one(bare(100))},
+		{"bare=1000", one(bare(1000))},
+	} {
+		b.Run(test.name, func(b *testing.B) {
 			for b.Loop() {
-				floor := cpu(b, 3, run(dir, "noop", ""))
-				ours := cpu(b, 3, run(dir, "responsibility", "  preset = \"all\"\n"))
-				b.ReportMetric(float64(ours)/float64(floor), "x-noop")
-				b.ReportMetric(float64(ours.Milliseconds()), "cpu-ms")
-				b.ReportMetric(float64(floor.Milliseconds()), "noop-cpu-ms")
+				ours, floor := l.compare(3, test.files)
+				report(b, ours, floor)
 			}
 		})
 	}
@@ -174,40 +247,87 @@ const database = `{
     replicate_source_db = null, restore_to_point_in_time = [], s3_import = [], blue_green_update = [], timeouts = null, license_model = "postgresql-license"
   }`
 
-// BenchmarkPlan compares a plan with calls of our functions to one with calls of
-// a function that does nothing, on the same objects.
-func BenchmarkPlan(b *testing.B) {
+const bucket = `{ bucket = "logs", force_destroy = false, object_lock_enabled = true, tags = { Name = "logs" } }`
+
+// webACL is one of the largest objects there are: forty rules.
+func webACL() string {
+	var sb strings.Builder
+	sb.WriteString("{ name = \"main\", scope = \"REGIONAL\", default_action = [{ allow = [], block = [{}] }], rule = [\n")
+	for i := range 40 {
+		fmt.Fprintf(&sb, `    { name = "r%[1]d", priority = %[1]d, action = [], override_action = [{ none = [{}], count = [] }],
+      statement = [{ managed_rule_group_statement = [{ name = "g%[1]d", vendor_name = "AWS", version = null, rule_action_override = [], scope_down_statement = [] }], rate_based_statement = [] }],
+      visibility_config = [{ cloudwatch_metrics_enabled = true, metric_name = "m%[1]d", sampled_requests_enabled = true }] },
+`, i)
+	}
+	sb.WriteString("  ], visibility_config = [{ cloudwatch_metrics_enabled = true, metric_name = \"all\", sampled_requests_enabled = true }] }")
+	return sb.String()
+}
+
+// planner runs terraform plan.
+type planner struct {
+	tb                 testing.TB
+	terraform, plugins string
+}
+
+func newPlanner(b testing.TB) planner {
 	terraform := os.Getenv("TF_ACC_TERRAFORM_PATH")
 	if terraform == "" {
 		b.Skip("TF_ACC_TERRAFORM_PATH names no terraform: run make bench")
 	}
-	plugins := build(b)
-	run := func(dir string) func() *exec.Cmd {
-		return func() *exec.Cmd {
-			cmd := exec.Command(terraform, "plan", "-no-color", "-input=false", "-lock=false")
-			cmd.Dir = dir
-			cmd.Env = append(os.Environ(), "TF_CLI_CONFIG_FILE="+filepath.Join(dir, "cli.tfrc"), "CHECKPOINT_DISABLE=1")
-			return cmd
+	return planner{b, terraform, build(b)}
+}
+
+// files is a root module with a provider.
+func (p planner) files(name, source, config string) map[string]string {
+	return map[string]string{
+		"cli.tfrc": fmt.Sprintf("provider_installation {\n  dev_overrides {\n    \"example/noop\" = %q\n    \"shared-responsibility/responsibility\" = %q\n  }\n  direct {}\n}\n", p.plugins, p.plugins),
+		"main.tf":  fmt.Sprintf("terraform {\n  required_providers {\n    %s = { source = %q }\n  }\n}\n%s", name, source, config),
+	}
+}
+
+func (p planner) measure(runs int, files map[string]string, args ...string) cost {
+	dir := p.tb.TempDir()
+	write(p.tb, dir, files)
+	return measure(p.tb, runs, func() *exec.Cmd {
+		cmd := exec.Command(p.terraform, args...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "TF_CLI_CONFIG_FILE="+filepath.Join(dir, "cli.tfrc"), "CHECKPOINT_DISABLE=1")
+		return cmd
+	})
+}
+
+// compare measures a plan with each provider.
+func (p planner) compare(runs int, noop, ours string) (cost, cost) {
+	args := []string{"plan", "-no-color", "-input=false", "-lock=false"}
+	floor := p.measure(runs, p.files("noop", "example/noop", noop), args...)
+	return p.measure(runs, p.files("responsibility", "shared-responsibility/responsibility", ours), args...), floor
+}
+
+// calls is n calls of a function on an object of a type.
+func calls(function, ty, object, options string, n int) string {
+	return fmt.Sprintf("locals {\n  object  = %s\n  results = [for i in range(%d) : %s({ %s = merge(local.object, { id = \"id-${i}\" }) }%s)]\n}\noutput \"n\" {\n  value = length(local.results)\n}\n", object, n, function, ty, options)
+}
+
+// BenchmarkPlan compares a plan with calls of our functions to one with calls of
+// a function that does nothing, on the same objects.
+func BenchmarkPlan(b *testing.B) {
+	p := newPlanner(b)
+	for _, object := range []struct{ name, ty, text string }{{"bucket", "aws_s3_bucket", bucket}, {"database", "aws_db_instance", database}, {"webacl", "aws_wafv2_web_acl", webACL()}} {
+		for _, n := range []int{1, 100, 1000} {
+			b.Run(fmt.Sprintf("%s,calls=%d", object.name, n), func(b *testing.B) {
+				for b.Loop() {
+					ours, floor := p.compare(3, calls("provider::noop::yes", object.ty, object.text, "", n), calls("provider::responsibility::met", object.ty, object.text, ", { preset = \"all\" }", n))
+					report(b, ours, floor)
+				}
+			})
 		}
 	}
-	config := func(provider, call string, n int) map[string]string {
-		return map[string]string{
-			"cli.tfrc": fmt.Sprintf("provider_installation {\n  dev_overrides {\n    \"example/noop\" = %q\n    \"shared-responsibility/responsibility\" = %q\n  }\n  direct {}\n}\n", plugins, plugins),
-			"main.tf": fmt.Sprintf("terraform {\n  required_providers {\n    %s\n  }\n}\nlocals {\n  db = %s\n  results = [for i in range(%d) : %s]\n}\noutput \"n\" {\n  value = length(local.results)\n}\n",
-				provider, database, n, call),
-		}
-	}
-	const object = `{ aws_db_instance = merge(local.db, { identifier = "db-${i}" }) }`
 	for _, n := range []int{1, 100, 1000} {
-		b.Run(fmt.Sprintf("calls=%d", n), func(b *testing.B) {
-			noop, ours := b.TempDir(), b.TempDir()
-			write(b, noop, config(`noop = { source = "example/noop" }`, "provider::noop::yes("+object+")", n))
-			write(b, ours, config(`responsibility = { source = "shared-responsibility/responsibility" }`, "provider::responsibility::met("+object+", { preset = \"all\" })", n))
+		b.Run(fmt.Sprintf("data=%d", n), func(b *testing.B) {
+			data := "data \"%s\" \"this\" {\n  count = %d\n%s}\n"
 			for b.Loop() {
-				floor, t := cpu(b, 3, run(noop)), cpu(b, 3, run(ours))
-				b.ReportMetric(float64(t)/float64(floor), "x-noop")
-				b.ReportMetric(float64(t.Milliseconds()), "cpu-ms")
-				b.ReportMetric(float64(floor.Milliseconds()), "noop-cpu-ms")
+				ours, floor := p.compare(3, fmt.Sprintf(data, "noop_nothing", n, ""), fmt.Sprintf(data, "responsibility_matrix", n, "  service = \"aws_rds\"\n"))
+				report(b, ours, floor)
 			}
 		})
 	}
@@ -215,27 +335,37 @@ func BenchmarkPlan(b *testing.B) {
 
 // BenchmarkStart compares the two provider processes from start to exit.
 func BenchmarkStart(b *testing.B) {
-	terraform := os.Getenv("TF_ACC_TERRAFORM_PATH")
-	if terraform == "" {
-		b.Skip("TF_ACC_TERRAFORM_PATH names no terraform: run make bench")
+	p := newPlanner(b)
+	for b.Loop() {
+		args := []string{"providers", "schema", "-json"}
+		floor := p.measure(5, p.files("noop", "example/noop", ""), args...)
+		ours := p.measure(5, p.files("responsibility", "shared-responsibility/responsibility", ""), args...)
+		b.ReportMetric(float64(ours.cpu)/float64(floor.cpu), "x-noop")
+		b.ReportMetric(float64((ours.cpu - floor.cpu).Milliseconds()), "ms-beyond-noop")
 	}
-	plugins := build(b)
-	run := func(source, name string) func() *exec.Cmd {
-		dir := b.TempDir()
-		write(b, dir, map[string]string{
-			"cli.tfrc": fmt.Sprintf("provider_installation {\n  dev_overrides {\n    %q = %q\n  }\n  direct {}\n}\n", source, plugins),
-			"main.tf":  fmt.Sprintf("terraform {\n  required_providers {\n    %s = { source = %q }\n  }\n}\n", name, source),
-		})
-		return func() *exec.Cmd {
-			cmd := exec.Command(terraform, "providers", "schema", "-json")
-			cmd.Dir = dir
-			cmd.Env = append(os.Environ(), "TF_CLI_CONFIG_FILE="+filepath.Join(dir, "cli.tfrc"), "CHECKPOINT_DISABLE=1")
-			return cmd
+}
+
+// The ratios that a change must not make worse by half. They were measured by
+// make bench on two cores; what is compared is one run on one machine.
+var ratios = map[string]float64{
+	"lint": 3.1, // hardened=1000
+	"plan": 1.3, // database, calls=1000
+}
+
+// TestRatios is part of CI: make bench-check.
+func TestRatios(t *testing.T) {
+	if os.Getenv("BENCH_CHECK") == "" {
+		t.Skip("run make bench-check")
+	}
+	check := func(name string, ours, floor cost) {
+		if x := float64(ours.cpu) / float64(floor.cpu); x > 1.5*ratios[name] {
+			t.Errorf("%s takes %.1f times the CPU of a plugin that does nothing; it was %.1f", name, x, ratios[name])
+		} else {
+			t.Logf("%s: %.1f times the CPU of a plugin that does nothing", name, x)
 		}
 	}
-	for b.Loop() {
-		floor, ours := cpu(b, 5, run("example/noop", "noop")), cpu(b, 5, run("shared-responsibility/responsibility", "responsibility"))
-		b.ReportMetric(float64(ours)/float64(floor), "x-noop")
-		b.ReportMetric(float64((ours - floor).Milliseconds()), "ms-beyond-noop")
-	}
+	ours, floor := newLinter(t).compare(3, map[string]string{"main.tf": hardened(t, 1000, awsFixtures...)})
+	check("lint", ours, floor)
+	ours, floor = newPlanner(t).compare(3, calls("provider::noop::yes", "aws_db_instance", database, "", 1000), calls("provider::responsibility::met", "aws_db_instance", database, ", { preset = \"all\" }", 1000))
+	check("plan", ours, floor)
 }

@@ -1,5 +1,6 @@
 // Command noop-provider is a Terraform provider with one function that takes
-// anything and returns true: the floor that our functions are measured against.
+// anything and returns true, and one data source that knows nothing: the floor
+// that ours are measured against.
 package main
 
 import (
@@ -7,7 +8,9 @@ import (
 	"log"
 
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
+	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
 	"github.com/hashicorp/terraform-plugin-framework/function"
+	"github.com/hashicorp/terraform-plugin-framework/path"
 	"github.com/hashicorp/terraform-plugin-framework/provider"
 	"github.com/hashicorp/terraform-plugin-framework/providerserver"
 	"github.com/hashicorp/terraform-plugin-framework/resource"
@@ -22,9 +25,25 @@ func (noop) Metadata(_ context.Context, _ provider.MetadataRequest, resp *provid
 func (noop) Schema(context.Context, provider.SchemaRequest, *provider.SchemaResponse)          {}
 func (noop) Configure(context.Context, provider.ConfigureRequest, *provider.ConfigureResponse) {}
 func (noop) Resources(context.Context) []func() resource.Resource                              { return nil }
-func (noop) DataSources(context.Context) []func() datasource.DataSource                        { return nil }
+func (noop) DataSources(context.Context) []func() datasource.DataSource {
+	return []func() datasource.DataSource{func() datasource.DataSource { return nothing{} }}
+}
 func (noop) Functions(context.Context) []func() function.Function {
 	return []func() function.Function{func() function.Function { return yes{} }}
+}
+
+type nothing struct{}
+
+func (nothing) Metadata(_ context.Context, _ datasource.MetadataRequest, resp *datasource.MetadataResponse) {
+	resp.TypeName = "noop_nothing"
+}
+
+func (nothing) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
+	resp.Schema = schema.Schema{Attributes: map[string]schema.Attribute{"id": schema.StringAttribute{Computed: true}}}
+}
+
+func (nothing) Read(ctx context.Context, _ datasource.ReadRequest, resp *datasource.ReadResponse) {
+	resp.Diagnostics.Append(resp.State.SetAttribute(ctx, path.Root("id"), "nothing")...)
 }
 
 type yes struct{}
