@@ -90,3 +90,33 @@ func TestUnknown(t *testing.T) {
 		}
 	}
 }
+
+// An obligation is the customer's: its area is the customer's or shared, in the
+// service or in a variant that it is for.
+func TestObligationsAreTheCustomers(t *testing.T) {
+	c := embedded
+	for _, id := range c.Index().ServiceIDs() {
+		s, _ := c.Service(id)
+		for _, o := range s.Obligations {
+			variants := o.Variants
+			if len(variants) == 0 {
+				variants = []string{""}
+				for _, v := range s.Variants {
+					variants = append(variants, v.ID)
+				}
+			}
+			owned := false
+			for _, v := range variants {
+				m, err := matrix.OfService(c, id, v)
+				if err != nil {
+					t.Fatal(err)
+				}
+				cell, _ := m.Cell(o.Area)
+				owned = owned || cell.Party == catalog.Customer || cell.Party == catalog.Shared
+			}
+			if !owned {
+				t.Errorf("%s: %s is in the area %s, which is not the customer's in any way to run the service", o.DefRange, o.ID(), o.Area)
+			}
+		}
+	}
+}
