@@ -172,6 +172,9 @@ func (s *RuleSet) selection(c *Config, body *hclext.BodyContent) (*catalog.Selec
 	return nil, fmt.Errorf("plugin \"responsibility\": %s", strings.Join(texts, "; "))
 }
 
+// fixing reports whether tflint runs with --fix.
+func (s *RuleSet) fixing() bool { return s.global != nil && s.global.Fix }
+
 // NewRunner wraps tflint's runner with the module that all rules share.
 func (s *RuleSet) NewRunner(r tflint.Runner) (tflint.Runner, error) {
 	return &runner{Runner: r, set: s}, nil
