@@ -460,8 +460,7 @@ func (v *validator) check(ch *Check) {
 	}
 }
 
-// autofix checks that the newest provider major takes the value of a fix in
-// source, and that it fits on a line.
+// autofix checks that the value of a fix can be written in source, on a line.
 func (v *validator) autofix(ch *Check, path string, a *schema.Attribute) {
 	ty := a.Type
 	if ty.IsListType() || ty.IsSetType() {
@@ -472,8 +471,6 @@ func (v *validator) autofix(ch *Check, path string, a *schema.Attribute) {
 		v.fail(ch.AutofixRange, "Cannot be fixed", "%s of %s is a %s; what is written is a string, a number, a bool, or a list of these.", path, ch.Type, a.Type.FriendlyName())
 	case !a.Required && !a.Optional:
 		v.fail(ch.AutofixRange, "Cannot be fixed", "%s of %s is computed: it cannot be written.", path, ch.Type)
-	case a.Legacy:
-		v.fail(ch.AutofixRange, "Cannot be fixed", "The newest provider major has no %s in %s.", path, ch.Type)
 	}
 }
 
