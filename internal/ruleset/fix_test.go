@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+	sdk "github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
@@ -69,6 +70,7 @@ func fixingRules(c *catalog.Catalog, s *RuleSet, service string) []*rule {
 func TestFixes(t *testing.T) {
 	c := catalog.Open(os.DirFS(catalogData))
 	s := New(c)
+	s.global = &sdk.Config{Fix: true}
 	for _, e := range c.Index().Services {
 		rules := fixingRules(c, s, e.ID)
 		if len(rules) == 0 {
@@ -152,6 +154,7 @@ func offeredFor(addresses map[string]bool, ty string) bool {
 func TestFixShapes(t *testing.T) {
 	c := catalog.Open(os.DirFS(catalogData))
 	s := New(c)
+	s.global = &sdk.Config{Fix: true}
 	var rules []*rule
 	for _, r := range s.Rules {
 		r := r.(*rule)

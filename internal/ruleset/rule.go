@@ -136,7 +136,10 @@ func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdi
 		return run.EmitIssue(r, message, rng)
 	}
 	return run.EmitIssueWithFix(r, message, rng, func(f tflint.Fixer) error {
-		run.stale = r.set.fixing()
+		if !r.set.fixing() {
+			return nil // only says that it can be fixed
+		}
+		run.stale = true
 		return apply(f, edits)
 	})
 }

@@ -1,6 +1,7 @@
 // Package ruleset is the lint face of the catalog: a tflint ruleset with one
 // rule per configuration obligation. It holds no knowledge about any service;
-// it reads modules, hands them to the engine, and reports what is unmet.
+// it reads modules, hands them to the engine, reports what is unmet, and offers
+// the catalog's fixes where the source shows that they are safe.
 package ruleset
 
 import (
