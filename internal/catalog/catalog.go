@@ -393,13 +393,15 @@ type Check struct {
 	Require    hcl.Expression `hcl:"require"`
 	Remedy     string         `hcl:"remedy,optional"`
 	Fix        hcl.Expression `hcl:"fix,optional"`
-	Anchor     string         `hcl:"anchor,optional"` // path of the attribute to point at
+	Autofix    bool           `hcl:"autofix,optional"` // a linter may write the values of fix
+	Anchor     string         `hcl:"anchor,optional"`  // path of the attribute to point at
 	Companions []*Companion   `hcl:"companion,block"`
 
-	DefRange    hcl.Range `hcl:",def_range"`
-	TypeRange   hcl.Range `hcl:"type,label_range"`
-	AlsoRange   hcl.Range `hcl:"also,attr_value_range"`
-	AnchorRange hcl.Range `hcl:"anchor,attr_value_range"`
+	DefRange     hcl.Range `hcl:",def_range"`
+	TypeRange    hcl.Range `hcl:"type,label_range"`
+	AlsoRange    hcl.Range `hcl:"also,attr_value_range"`
+	AnchorRange  hcl.Range `hcl:"anchor,attr_value_range"`
+	AutofixRange hcl.Range `hcl:"autofix,attr_value_range"`
 
 	Obligation *Obligation
 
@@ -415,8 +417,8 @@ func (ch *Check) each() []*Check {
 	out := []*Check{ch}
 	for _, ty := range ch.Also {
 		out = append(out, &Check{
-			Type: ty, When: ch.When, Require: ch.Require, Remedy: ch.Remedy, Fix: ch.Fix, Anchor: ch.Anchor, Companions: ch.Companions,
-			DefRange: ch.DefRange, TypeRange: ch.AlsoRange, AnchorRange: ch.AnchorRange, copied: true,
+			Type: ty, When: ch.When, Require: ch.Require, Remedy: ch.Remedy, Fix: ch.Fix, Autofix: ch.Autofix, Anchor: ch.Anchor, Companions: ch.Companions,
+			DefRange: ch.DefRange, TypeRange: ch.AlsoRange, AnchorRange: ch.AnchorRange, AutofixRange: ch.AutofixRange, copied: true,
 		})
 	}
 	return out

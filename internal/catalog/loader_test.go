@@ -124,6 +124,9 @@ func TestMistakes(t *testing.T) {
 		"reads nothing":       {`self.storage_encrypted == true`, `1 == 1`, `aws/rds.hcl:18,5-28: Check never reads its resource`},
 		"fix":                 {`fix     = { storage_encrypted = true }`, `fix     = { storage_encryptd = true }`, `aws/rds.hcl:20,17-44: Unknown attribute; aws_db_instance has no attribute "storage_encryptd".`},
 		"fix's type":          {`fix     = { storage_encrypted = true }`, `fix     = { storage_encrypted = "maybe" }`, `aws/rds.hcl:20,17-48: Wrong type; storage_encrypted is a bool`},
+		"autofix":             {`      fix     = { storage_encrypted = true }`, "      remedy  = \"x\"\n      autofix = true", `aws/rds.hcl:21,17-21: Nothing to fix with; Say which values to write: set fix.`},
+		"autofix of computed": {`fix     = { storage_encrypted = true }`, "fix     = { endpoint = \"x\" }\n      autofix = true", `aws/rds.hcl:21,17-21: Cannot be fixed; endpoint of aws_db_instance is computed: it cannot be written.`},
+		"autofix of a map":    {`fix     = { storage_encrypted = true }`, "fix     = { tags = { a = \"b\" } }\n      autofix = true", `aws/rds.hcl:21,17-21: Cannot be fixed; tags of aws_db_instance is a map of string; what is written is a string, a number, a bool, or a list of these.`},
 		"no remedy":           {`      fix     = { storage_encrypted = true }`, ``, `aws/rds.hcl:18,5-28: No remedy`},
 		"cadence":             {`severity   = "high"`, "severity   = \"high\"\n    verification = \"process\"", `No cadence; A process duty says how often: set cadence.`},
 		"unknown argument":    {`rationale `, `rational `, `aws/rds.hcl:14,5-13: Unsupported argument; An argument named "rational" is not expected here. Did you mean "rationale"?`},
@@ -272,7 +275,7 @@ func TestCompiledEqualsFiles(t *testing.T) {
 				if want.Require.Range() != got.Require.Range() && want.Require.Range().Start.Line != got.Require.Range().Start.Line {
 					t.Errorf("%s: condition at %s, want %s", o.ID(), got.Require.Range(), want.Require.Range())
 				}
-				if !reflect.DeepEqual(want.Fixes(), got.Fixes()) || want.Remedy != got.Remedy || want.Anchor != got.Anchor || len(want.Companions) != len(got.Companions) {
+				if !reflect.DeepEqual(want.Fixes(), got.Fixes()) || want.Autofix != got.Autofix || want.Remedy != got.Remedy || want.Anchor != got.Anchor || len(want.Companions) != len(got.Companions) {
 					t.Errorf("%s: check %d differs", o.ID(), j)
 				}
 			}

@@ -451,6 +451,26 @@ func (v *validator) check(ch *Check) {
 		if _, err := convert.Convert(val, a.Type); err != nil {
 			v.fail(ch.Fix.Range(), "Wrong type", "%s is a %s: %s.", p, a.Type.FriendlyName(), err)
 		}
+		if ch.Autofix {
+			v.autofix(ch, p, a)
+		}
+	}
+	if ch.Autofix && len(ch.Fixes()) == 0 {
+		v.fail(ch.AutofixRange, "Nothing to fix with", "Say which values to write: set fix.")
+	}
+}
+
+// autofix checks that the value of a fix can be written in source, on a line.
+func (v *validator) autofix(ch *Check, path string, a *schema.Attribute) {
+	ty := a.Type
+	if ty.IsListType() || ty.IsSetType() {
+		ty = ty.ElementType()
+	}
+	switch {
+	case !ty.IsPrimitiveType():
+		v.fail(ch.AutofixRange, "Cannot be fixed", "%s of %s is a %s; what is written is a string, a number, a bool, or a list of these.", path, ch.Type, a.Type.FriendlyName())
+	case !a.Required && !a.Optional:
+		v.fail(ch.AutofixRange, "Cannot be fixed", "%s of %s is computed: it cannot be written.", path, ch.Type)
 	}
 }
 

@@ -482,7 +482,11 @@ func (w *writer) obligation(c *catalog.Catalog, o *catalog.Obligation) {
 		w.f("- only for variants: %s\n", code(o.Variants))
 	}
 	for _, ch := range o.Checks {
-		w.f("- `%s`: %s\n", ch.Type, check.Remedy(ch))
+		fix := ""
+		if ch.Autofix {
+			fix = " `tflint --fix` writes it."
+		}
+		w.f("- `%s`: %s%s\n", ch.Type, check.Remedy(ch), fix)
 	}
 	derived := map[string]bool{}
 	for _, f := range o.Derived {

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -66,6 +68,7 @@ type issue struct {
 		Severity string `json:"severity"`
 	} `json:"rule"`
 	Message string `json:"message"`
+	Fixable bool   `json:"fixable"`
 	Range   struct {
 		Filename string `json:"filename"`
 		Start    struct {
@@ -157,6 +160,57 @@ func TestIntegration(t *testing.T) {
 				t.Errorf("got\n%swant\n%s", got, want)
 			}
 		})
+	}
+}
+
+// TestFix runs tflint --fix on a module: what it writes is what the folder
+// testdata/fix/after holds, and a second run writes nothing.
+func TestFix(t *testing.T) {
+	b := realTflint(t)
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS("testdata/fix/before")); err != nil {
+		t.Fatal(err)
+	}
+	tree := func(dir string) map[string]string {
+		out := map[string]string{}
+		err := fs.WalkDir(os.DirFS(dir), ".", func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			text, err := os.ReadFile(filepath.Join(dir, name))
+			out[name] = string(text)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	b.run(t, dir, "--fix")
+	fixed := tree(dir)
+	if *update {
+		if err := os.RemoveAll("testdata/fix/after"); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.CopyFS("testdata/fix/after", os.DirFS(dir)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := tree("testdata/fix/after")
+	for name, text := range fixed {
+		if text != want[name] {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, text, want[name])
+		}
+	}
+	after := b.run(t, dir)
+	for _, i := range after {
+		if i.Fixable {
+			t.Errorf("still to be fixed: %s", i)
+		}
+	}
+	b.run(t, dir, "--fix")
+	if again := tree(dir); !maps.Equal(again, fixed) {
+		t.Error("the second run changes something")
 	}
 }
 

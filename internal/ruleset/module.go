@@ -21,6 +21,8 @@ type host interface {
 	content(*hclext.BodySchema) (*hclext.BodyContent, error)
 	// evaluate evaluates an expression at the top of the module.
 	evaluate(hcl.Expression) (cty.Value, error)
+	// file reads a file of the module, as fixes have left it.
+	file(name string) (*hcl.File, error)
 }
 
 // module is what can be told of a Terraform module from its source. It is used
@@ -34,6 +36,7 @@ type module struct {
 	cheapest  map[string]hcl.Traversal // where to evaluate a variable
 	byAddress map[string][]*instance
 	blocks    map[string]*hclext.Block // all resource blocks by address
+	sources   map[string]*source       // what fixes have read
 	world     *check.World
 }
 
@@ -80,7 +83,7 @@ const policyDocumentType = schema.DataPrefix + "aws_iam_policy_document"
 func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) {
 	m := &module{
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
-		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
+		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{}, sources: map[string]*source{},
 	}
 	specs := specsOf(c, checks)
 	resource, data := newSpec(), newSpec()
@@ -161,6 +164,11 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 			continue
 		}
 		of(ch.Type).add(rt, rt.Shape, compiled.Self, "")
+		if ch.Autofix {
+			for path := range ch.Fixes() {
+				of(ch.Type).addPath(rt, path)
+			}
+		}
 		for _, comp := range ch.Companions {
 			crt, ok := c.ResourceType(comp.Type)
 			if !ok {

@@ -3,7 +3,6 @@ package ruleset
 import (
 	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -98,7 +97,8 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 		rng     hcl.Range
 		verdict check.Verdict
 	}
-	seen := map[place]bool{}
+	seen := map[finding]bool{}
+	fixed := map[*hclext.Block]bool{}
 	for _, ch := range obligation.Checks {
 		for _, res := range m.world.Resources(ch.Type) {
 			j := check.Judge(ch, res, m.world)
@@ -109,12 +109,18 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 			if waiver != nil && !waiver.Ended(r.set.now()) {
 				continue
 			}
-			f := place{anchor(ch, res.Source.(*instance)), j.Verdict}
+			inst := res.Source.(*instance)
+			f := finding{anchor(ch, inst), j.Verdict}
 			if seen[f] { // instances of one block share their source
 				continue
 			}
 			seen[f] = true
-			if err := r.emit(run, ch, f.rng, j.Verdict, waiver); err != nil {
+			var edits []edit
+			if j.Verdict == check.Unmet && !fixed[inst.block] { // another check may want the same; tflint asks again
+				edits = m.fix(ch, inst, f.rng)
+				fixed[inst.block] = len(edits) > 0
+			}
+			if err := r.emit(run, ch, f.rng, j.Verdict, waiver, edits); err != nil {
 				logger.Error(fmt.Sprintf("%s: %s", r.Name(), err))
 			}
 		}
@@ -122,7 +128,7 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 	return nil
 }
 
-func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdict, ended *catalog.Waiver) error {
+func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdict, ended *catalog.Waiver, edits []edit) error {
 	message := check.Message(r.set.catalog, ch)
 	if ended != nil {
 		where := "The waiver at " + ended.Place()
@@ -138,7 +144,16 @@ func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdi
 			r = &rule{entry: r.entry, set: r.set, severity: &notice}
 		}
 	}
-	return run.EmitIssue(r, message, rng)
+	if len(edits) == 0 {
+		return run.EmitIssue(r, message, rng)
+	}
+	return run.EmitIssueWithFix(r, message, rng, func(f tflint.Fixer) error {
+		if !r.set.fixing() {
+			return nil // only says that it can be fixed
+		}
+		run.stale = true
+		return apply(f, edits)
+	})
 }
 
 // anchor is where to report: the expression of the first attribute that the
@@ -187,7 +202,8 @@ func find(b *hclext.BodyContent, path []string) (rng hcl.Range, depth int, exact
 type runner struct {
 	tflint.Runner
 	set     *RuleSet
-	once    sync.Once
+	stale   bool // a fix has changed the module since it was read
+	loaded  bool
 	present map[string]bool
 	module  *module
 
@@ -206,38 +222,41 @@ func (r *runner) declarations() *declarations {
 	return r.declared
 }
 
-// load reads the module once; nil if it has nothing to check or cannot be read.
+// load reads the module once, and again after a fix; nil if it has nothing to
+// check or cannot be read.
 func (r *runner) load() *module {
-	r.once.Do(func() {
-		h := tflintHost{r.Runner}
-		var err error
-		if r.present, err = present(h); err != nil {
-			logger.Debug(err.Error())
-			return
+	if r.loaded && !r.stale {
+		return r.module
+	}
+	r.loaded, r.stale, r.module = true, false, nil
+	h := tflintHost{r.Runner}
+	var err error
+	if r.present, err = present(h); err != nil {
+		logger.Debug(err.Error())
+		return nil
+	}
+	var checks []*catalog.Check
+	for _, er := range r.set.EnabledRules {
+		e := er.(*rule).entry
+		if !r.concerns(e) {
+			continue
 		}
-		var checks []*catalog.Check
-		for _, er := range r.set.EnabledRules {
-			cr, ok := er.(*rule)
-			if !ok || !r.concerns(cr.entry) {
-				continue
+		o, ok := r.set.catalog.Obligation(e.Obligation)
+		if !ok {
+			continue
+		}
+		for _, ch := range o.Checks {
+			if r.present[ch.Type] {
+				checks = append(checks, ch)
 			}
-			o, ok := r.set.catalog.Obligation(cr.entry.Obligation)
-			if !ok {
-				continue
-			}
-			for _, ch := range o.Checks {
-				if r.present[ch.Type] {
-					checks = append(checks, ch)
-				}
-			}
 		}
-		if len(checks) == 0 {
-			return
-		}
-		if r.module, err = read(h, r.set.catalog, checks); err != nil {
-			logger.Debug(err.Error())
-		}
-	})
+	}
+	if len(checks) == 0 {
+		return nil
+	}
+	if r.module, err = read(h, r.set.catalog, checks); err != nil {
+		logger.Debug(err.Error())
+	}
 	return r.module
 }
 
@@ -263,3 +282,5 @@ func (h tflintHost) evaluate(e hcl.Expression) (cty.Value, error) {
 	err := h.r.EvaluateExpr(e, &v, nil)
 	return v, err
 }
+
+func (h tflintHost) file(name string) (*hcl.File, error) { return h.r.GetFile(name) }

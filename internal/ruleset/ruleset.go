@@ -1,6 +1,7 @@
 // Package ruleset is the lint face of the catalog: a tflint ruleset with one
 // rule per configuration obligation. It holds no knowledge about any service;
-// it reads modules, hands them to the engine, and reports what is unmet.
+// it reads modules, hands them to the engine, reports what is unmet, and offers
+// the catalog's fixes where the source shows that they are safe.
 package ruleset
 
 import (
@@ -245,6 +246,9 @@ func (s *RuleSet) selection(c *Config, body *hclext.BodyContent) (*catalog.Selec
 	}
 	return nil, fmt.Errorf("plugin \"responsibility\": %s", strings.Join(texts, "; "))
 }
+
+// fixing reports whether tflint runs with --fix.
+func (s *RuleSet) fixing() bool { return s.global != nil && s.global.Fix }
 
 // NewRunner wraps tflint's runner with the module that all rules share.
 func (s *RuleSet) NewRunner(r tflint.Runner) (tflint.Runner, error) {

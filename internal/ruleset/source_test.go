@@ -15,13 +15,14 @@ import (
 // their defaults. The integration tests run the same through the real tflint.
 type files struct {
 	bodies []hcl.Body
+	parsed map[string]*hcl.File
 	vars   map[string]cty.Value
 }
 
 func openFiles(t testing.TB, sources map[string]string) *files {
 	t.Helper()
 	p := hclparse.NewParser()
-	f := &files{vars: map[string]cty.Value{}}
+	f := &files{parsed: map[string]*hcl.File{}, vars: map[string]cty.Value{}}
 	names := make([]string, 0, len(sources))
 	for n := range sources {
 		names = append(names, n)
@@ -33,6 +34,7 @@ func openFiles(t testing.TB, sources map[string]string) *files {
 			t.Fatal(diags)
 		}
 		f.bodies = append(f.bodies, file.Body)
+		f.parsed[n] = file
 	}
 	c, err := f.content(&hclext.BodySchema{Blocks: []hclext.BlockSchema{{
 		Type: "variable", LabelNames: []string{"name"},
@@ -63,6 +65,8 @@ func (f *files) content(s *hclext.BodySchema) (*hclext.BodyContent, error) {
 	}
 	return out, nil
 }
+
+func (f *files) file(name string) (*hcl.File, error) { return f.parsed[name], nil }
 
 func (f *files) evaluate(e hcl.Expression) (cty.Value, error) {
 	for _, t := range e.Variables() {

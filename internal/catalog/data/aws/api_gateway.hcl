@@ -505,6 +505,7 @@ service "aws_api_gateway" {
     check "aws_api_gateway_domain_name" {
       require = matches("^(TLS_1_2$|SecurityPolicy_TLS1[23]_)", self.security_policy)
       fix     = { security_policy = "TLS_1_2" }
+      autofix = true
     }
   }
 
@@ -771,6 +772,7 @@ service "aws_api_gateway" {
     check "aws_api_gateway_stage" {
       require = self.xray_tracing_enabled == true
       fix     = { xray_tracing_enabled = true }
+      autofix = true
     }
   }
 

@@ -412,6 +412,7 @@ service "aws_appsync" {
     check "aws_appsync_graphql_api" {
       require = self.xray_enabled == true
       fix     = { xray_enabled = true }
+      autofix = true
     }
   }
 

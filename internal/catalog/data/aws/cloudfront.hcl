@@ -181,6 +181,7 @@ service "aws_cloudfront" {
       when    = has_own_certificate(self)
       require = asks_tls_1_2(self)
       fix     = { "viewer_certificate.minimum_protocol_version" = "TLSv1.2_2021" }
+      autofix = true
     }
 
     check "aws_cloudfront_multitenant_distribution" {
@@ -209,6 +210,7 @@ service "aws_cloudfront" {
       when    = has_own_certificate(self)
       require = matches("^TLSv1\\.(2_202[1-9]|[3-9])", self.viewer_certificate[0].minimum_protocol_version)
       fix     = { "viewer_certificate.minimum_protocol_version" = "TLSv1.2_2021" }
+      autofix = true
     }
   }
 

@@ -183,6 +183,7 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail" {
       require = self.enable_logging == true
       fix     = { enable_logging = true }
+      autofix = true
     }
 
     check "aws_cloudtrail_event_data_store" {
@@ -218,6 +219,7 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail" {
       require = self.is_multi_region_trail == true
       fix     = { is_multi_region_trail = true }
+      autofix = true
     }
 
     check "aws_cloudtrail_event_data_store" {
@@ -246,6 +248,7 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail" {
       require = self.include_global_service_events == true
       fix     = { include_global_service_events = true }
+      autofix = true
     }
   }
 
@@ -461,6 +464,7 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail" {
       require = self.enable_log_file_validation == true
       fix     = { enable_log_file_validation = true }
+      autofix = true
     }
   }
 
@@ -542,6 +546,7 @@ service "aws_cloudtrail" {
     check "aws_cloudtrail_event_data_store" {
       require = self.termination_protection_enabled == true
       fix     = { termination_protection_enabled = true }
+      autofix = true
     }
   }
 
@@ -763,6 +768,7 @@ service "aws_cloudtrail" {
       when    = length(companions.aws_cloudtrail) > 0
       require = self.force_destroy != true
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

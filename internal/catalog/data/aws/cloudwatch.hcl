@@ -209,6 +209,7 @@ service "aws_cloudwatch" {
     check "aws_cloudwatch_log_group" {
       require = self.deletion_protection_enabled == true || self.skip_destroy == true
       fix     = { deletion_protection_enabled = true }
+      autofix = true
     }
   }
 

@@ -122,6 +122,7 @@ service "aws_config" {
     check "aws_config_configuration_recorder_status" {
       require = self.is_enabled == true
       fix     = { is_enabled = true }
+      autofix = true
     }
   }
 

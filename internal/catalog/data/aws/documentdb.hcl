@@ -465,6 +465,7 @@ service "aws_documentdb" {
       also    = ["aws_docdbelastic_cluster"]
       require = self.backup_retention_period >= 7
       fix     = { backup_retention_period = 7 }
+      autofix = true
     }
   }
 
@@ -488,6 +489,7 @@ service "aws_documentdb" {
       also    = ["aws_docdb_global_cluster"]
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 
@@ -525,6 +527,7 @@ service "aws_documentdb" {
     check "aws_docdb_cluster_instance" {
       require = self.copy_tags_to_snapshot == true
       fix     = { copy_tags_to_snapshot = true }
+      autofix = true
     }
   }
 
@@ -613,6 +616,7 @@ service "aws_documentdb" {
     check "aws_docdb_cluster" {
       require = contains(self.enabled_cloudwatch_logs_exports, "audit") || contains(self.enabled_cloudwatch_logs_exports, "profiler")
       fix     = { enabled_cloudwatch_logs_exports = ["audit", "profiler"] }
+      autofix = true
     }
   }
 
@@ -638,6 +642,7 @@ service "aws_documentdb" {
     check "aws_docdb_cluster" {
       require = contains(self.enabled_cloudwatch_logs_exports, "audit")
       fix     = { enabled_cloudwatch_logs_exports = ["audit", "profiler"] }
+      autofix = true
     }
   }
 

@@ -154,6 +154,7 @@ service "aws_dynamodb" {
     check "aws_dynamodb_table_replica" {
       require = self.point_in_time_recovery == true
       fix     = { point_in_time_recovery = true }
+      autofix = true
     }
   }
 
@@ -194,6 +195,7 @@ service "aws_dynamodb" {
     check "aws_dynamodb_table" {
       require = self.deletion_protection_enabled == true
       fix     = { deletion_protection_enabled = true }
+      autofix = true
     }
   }
 
@@ -210,6 +212,7 @@ service "aws_dynamodb" {
     check "aws_dynamodb_table_replica" {
       require = self.deletion_protection_enabled == true
       fix     = { deletion_protection_enabled = true }
+      autofix = true
     }
   }
 

@@ -312,6 +312,7 @@ service "aws_ec2" {
     check "aws_ec2_instance_metadata_defaults" {
       require = needs_session(self)
       fix     = { http_tokens = "required" }
+      autofix = true
     }
   }
 
@@ -442,6 +443,7 @@ service "aws_ec2" {
     check "aws_ec2_serial_console_access" {
       require = self.enabled == false
       fix     = { enabled = false }
+      autofix = true
     }
   }
 
@@ -772,6 +774,7 @@ service "aws_ec2" {
     check "aws_ebs_encryption_by_default" {
       require = self.enabled == true
       fix     = { enabled = true }
+      autofix = true
     }
   }
 
@@ -926,6 +929,7 @@ service "aws_ec2" {
     check "aws_ec2_image_block_public_access" {
       require = self.state == "block-new-sharing"
       fix     = { state = "block-new-sharing" }
+      autofix = true
     }
   }
 
@@ -950,6 +954,7 @@ service "aws_ec2" {
     check "aws_ebs_snapshot_block_public_access" {
       require = self.state == "block-all-sharing"
       fix     = { state = "block-all-sharing" }
+      autofix = true
     }
   }
 
@@ -1100,11 +1105,13 @@ service "aws_ec2" {
       when    = length(self.launch_template) == 0 || self.monitoring == false
       require = self.monitoring == true
       fix     = { monitoring = true }
+      autofix = true
     }
 
     check "aws_launch_template" {
       require = anytrue([for m in self.monitoring : m.enabled == true])
       fix     = { "monitoring.enabled" = true }
+      autofix = true
     }
 
     check "aws_launch_configuration" {
@@ -1148,6 +1155,7 @@ service "aws_ec2" {
       when    = (length(self.launch_template) == 0 || self.disable_api_termination == false) && !anytrue([for m in self.instance_market_options : m.market_type == null || m.market_type == "spot"])
       require = self.disable_api_termination == true
       fix     = { disable_api_termination = true }
+      autofix = true
     }
   }
 

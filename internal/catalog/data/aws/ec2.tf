@@ -269,6 +269,10 @@ resource "aws_launch_template" "bare" {
     http_put_response_hop_limit = 2
   }
 
+  monitoring {
+    enabled = false
+  }
+
   network_interfaces {
     associate_public_ip_address = true
   }

@@ -444,11 +444,13 @@ service "aws_ecr" {
     check "aws_ecr_repository" {
       require = self.force_delete != true
       fix     = { force_delete = false }
+      autofix = true
     }
 
     check "aws_ecrpublic_repository" {
       require = self.force_destroy != true
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -251,6 +251,7 @@ service "aws_efs" {
     check "aws_efs_file_system_policy" {
       require = self.bypass_policy_lockout_safety_check == false
       fix     = { bypass_policy_lockout_safety_check = false }
+      autofix = true
     }
   }
 

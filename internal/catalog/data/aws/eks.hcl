@@ -578,6 +578,7 @@ service "aws_eks" {
     check "aws_eks_cluster" {
       require = alltrue([for kind in ["api", "audit", "authenticator", "controllerManager", "scheduler"] : contains(self.enabled_cluster_log_types, kind)])
       fix     = { enabled_cluster_log_types = ["api", "audit", "authenticator", "controllerManager", "scheduler"] }
+      autofix = true
     }
   }
 
@@ -943,6 +944,7 @@ service "aws_eks" {
     check "aws_eks_cluster" {
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 

@@ -323,6 +323,7 @@ service "aws_elastic_load_balancing" {
       when    = contains(["HTTPS", "TLS"], upper(self.protocol))
       require = matches("^ELBSecurityPolicy-(FS-1-2|TLS-1-2|TLS13-1-[23])", self.ssl_policy)
       fix     = { ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
+      autofix = true
     }
   }
 
@@ -347,6 +348,7 @@ service "aws_elastic_load_balancing" {
       when    = contains(["HTTPS", "TLS"], upper(self.protocol))
       require = matches("^ELBSecurityPolicy-TLS13-1-[23]-", self.ssl_policy) && !matches("-Ext[0-9]", self.ssl_policy)
       fix     = { ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
+      autofix = true
     }
   }
 
@@ -556,6 +558,7 @@ service "aws_elastic_load_balancing" {
       when    = is_kind(self, "application")
       require = self.drop_invalid_header_fields == true
       fix     = { drop_invalid_header_fields = true }
+      autofix = true
     }
   }
 
@@ -588,11 +591,13 @@ service "aws_elastic_load_balancing" {
       when    = is_kind(self, "application")
       require = self.desync_mitigation_mode != "monitor"
       fix     = { desync_mitigation_mode = "defensive" }
+      autofix = true
     }
 
     check "aws_elb" {
       require = self.desync_mitigation_mode != "monitor"
       fix     = { desync_mitigation_mode = "defensive" }
+      autofix = true
     }
   }
 
@@ -648,6 +653,7 @@ service "aws_elastic_load_balancing" {
       when    = is_kind(self, "application")
       require = self.enable_waf_fail_open != true
       fix     = { enable_waf_fail_open = false }
+      autofix = true
     }
   }
 
@@ -738,6 +744,7 @@ service "aws_elastic_load_balancing" {
       also    = ["aws_alb"]
       require = self.enable_deletion_protection == true
       fix     = { enable_deletion_protection = true }
+      autofix = true
     }
   }
 
@@ -864,6 +871,7 @@ service "aws_elastic_load_balancing" {
     check "aws_elb" {
       require = self.connection_draining == true
       fix     = { connection_draining = true }
+      autofix = true
     }
   }
 

@@ -666,17 +666,20 @@ service "aws_elasticache" {
       when    = standalone(self) && self.node_type != "cache.t1.micro"
       require = self.snapshot_retention_limit > 0
       fix     = { snapshot_retention_limit = 7 }
+      autofix = true
     }
 
     check "aws_elasticache_replication_group" {
       when    = self.node_type != "cache.t1.micro"
       require = self.snapshot_retention_limit > 0
       fix     = { snapshot_retention_limit = 7 }
+      autofix = true
     }
 
     check "aws_elasticache_serverless_cache" {
       require = self.snapshot_retention_limit > 0
       fix     = { snapshot_retention_limit = 7 }
+      autofix = true
     }
   }
 
@@ -700,12 +703,14 @@ service "aws_elasticache" {
       when    = standalone(self) && self.node_type != "cache.t1.micro"
       require = self.snapshot_retention_limit >= 15
       fix     = { snapshot_retention_limit = 15 }
+      autofix = true
     }
 
     check "aws_elasticache_replication_group" {
       when    = self.node_type != "cache.t1.micro"
       require = self.snapshot_retention_limit >= 15
       fix     = { snapshot_retention_limit = 15 }
+      autofix = true
     }
   }
 
@@ -757,11 +762,13 @@ service "aws_elasticache" {
       when    = self.engine != "memcached"
       require = self.auto_minor_version_upgrade == "true"
       fix     = { auto_minor_version_upgrade = true }
+      autofix = true
     }
 
     check "aws_elasticache_replication_group" {
       require = self.auto_minor_version_upgrade == "true"
       fix     = { auto_minor_version_upgrade = true }
+      autofix = true
     }
   }
 

@@ -1608,6 +1608,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.minimum_password_length >= 14
       fix     = { minimum_password_length = 14 }
+      autofix = true
     }
   }
 
@@ -1637,6 +1638,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.require_uppercase_characters == true
       fix     = { require_uppercase_characters = true }
+      autofix = true
     }
   }
 
@@ -1666,6 +1668,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.require_lowercase_characters == true
       fix     = { require_lowercase_characters = true }
+      autofix = true
     }
   }
 
@@ -1695,6 +1698,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.require_symbols == true
       fix     = { require_symbols = true }
+      autofix = true
     }
   }
 
@@ -1724,6 +1728,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.require_numbers == true
       fix     = { require_numbers = true }
+      autofix = true
     }
   }
 
@@ -1754,6 +1759,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.password_reuse_prevention >= 24
       fix     = { password_reuse_prevention = 24 }
+      autofix = true
     }
   }
 
@@ -1798,6 +1804,7 @@ service "aws_iam" {
     check "aws_iam_account_password_policy" {
       require = self.allow_users_to_change_password == true
       fix     = { allow_users_to_change_password = true }
+      autofix = true
     }
   }
 

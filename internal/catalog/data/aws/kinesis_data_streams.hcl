@@ -188,6 +188,7 @@ service "aws_kinesis_data_streams" {
     check "aws_kinesis_stream" {
       require = self.enforce_consumer_deletion != true
       fix     = { enforce_consumer_deletion = false }
+      autofix = true
     }
   }
 

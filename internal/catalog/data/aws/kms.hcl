@@ -406,6 +406,7 @@ service "aws_kms" {
       also    = ["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]
       require = self.bypass_policy_lockout_safety_check == false
       fix     = { bypass_policy_lockout_safety_check = false }
+      autofix = true
     }
   }
 
@@ -491,6 +492,7 @@ service "aws_kms" {
       when    = self.customer_master_key_spec == "SYMMETRIC_DEFAULT" && self.key_usage == "ENCRYPT_DECRYPT" && self.custom_key_store_id == null && self.xks_key_id == null
       require = self.enable_key_rotation == true
       fix     = { enable_key_rotation = true }
+      autofix = true
     }
   }
 
@@ -509,6 +511,7 @@ service "aws_kms" {
       when    = self.enable_key_rotation == true
       require = self.rotation_period_in_days == null || self.rotation_period_in_days <= 365
       fix     = { rotation_period_in_days = 365 }
+      autofix = true
     }
   }
 

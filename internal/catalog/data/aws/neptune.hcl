@@ -444,6 +444,7 @@ service "aws_neptune" {
     check "aws_neptune_cluster" {
       require = self.backup_retention_period >= 7
       fix     = { backup_retention_period = 7 }
+      autofix = true
     }
   }
 
@@ -468,6 +469,7 @@ service "aws_neptune" {
       also    = ["aws_neptune_global_cluster", "aws_neptunegraph_graph"]
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 
@@ -505,6 +507,7 @@ service "aws_neptune" {
     check "aws_neptune_cluster" {
       require = self.copy_tags_to_snapshot == true
       fix     = { copy_tags_to_snapshot = true }
+      autofix = true
     }
   }
 
@@ -566,6 +569,7 @@ service "aws_neptune" {
     check "aws_neptune_cluster_instance" {
       require = self.auto_minor_version_upgrade == true
       fix     = { auto_minor_version_upgrade = true }
+      autofix = true
     }
   }
 
@@ -619,6 +623,7 @@ service "aws_neptune" {
     check "aws_neptune_cluster" {
       require = contains(self.enable_cloudwatch_logs_exports, "audit")
       fix     = { enable_cloudwatch_logs_exports = ["audit"] }
+      autofix = true
     }
   }
 

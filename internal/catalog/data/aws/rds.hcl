@@ -945,6 +945,7 @@ service "aws_rds" {
     check "aws_db_proxy" {
       require = self.require_tls == true
       fix     = { require_tls = true }
+      autofix = true
     }
   }
 
@@ -981,6 +982,7 @@ service "aws_rds" {
       when    = contains(["mysql", "postgres"], self.engine) || self.engine == "mariadb" && matches("^(10\\.11|11\\.[4-9]|1[2-9])", self.engine_version)
       require = self.iam_database_authentication_enabled == true
       fix     = { iam_database_authentication_enabled = true }
+      autofix = true
     }
 
     # Nor has Aurora Serverless v1.
@@ -988,6 +990,7 @@ service "aws_rds" {
       when    = self.engine_mode != "serverless"
       require = self.iam_database_authentication_enabled == true
       fix     = { iam_database_authentication_enabled = true }
+      autofix = true
     }
   }
 
@@ -1138,11 +1141,13 @@ service "aws_rds" {
       when    = self.replicate_source_db == null && self.backup_retention_period > 0
       require = self.backup_retention_period > 1
       fix     = { backup_retention_period = 7 }
+      autofix = true
     }
 
     check "aws_rds_cluster" {
       require = self.backup_retention_period > 1
       fix     = { backup_retention_period = 7 }
+      autofix = true
     }
   }
 
@@ -1168,12 +1173,14 @@ service "aws_rds" {
       when    = self.replicate_source_db == null && self.backup_retention_period > 1
       require = self.backup_retention_period >= 7
       fix     = { backup_retention_period = 7 }
+      autofix = true
     }
 
     check "aws_rds_cluster" {
       when    = self.backup_retention_period > 1
       require = self.backup_retention_period >= 7
       fix     = { backup_retention_period = 7 }
+      autofix = true
     }
   }
 
@@ -1265,12 +1272,14 @@ service "aws_rds" {
       when    = self.replicate_source_db == null
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
+      autofix = true
     }
 
     check "aws_rds_cluster" {
       also    = ["aws_rds_global_cluster"]
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 
@@ -1323,6 +1332,7 @@ service "aws_rds" {
       when    = self.replicate_source_db == null
       require = self.delete_automated_backups == false
       fix     = { delete_automated_backups = false }
+      autofix = true
     }
 
     # Multi-AZ DB clusters cannot keep them.
@@ -1330,6 +1340,7 @@ service "aws_rds" {
       when    = self.db_cluster_instance_class == null
       require = self.delete_automated_backups == false
       fix     = { delete_automated_backups = false }
+      autofix = true
     }
   }
 
@@ -1355,6 +1366,7 @@ service "aws_rds" {
       also    = ["aws_rds_cluster"]
       require = self.copy_tags_to_snapshot == true
       fix     = { copy_tags_to_snapshot = true }
+      autofix = true
     }
   }
 
@@ -1471,6 +1483,7 @@ service "aws_rds" {
       when    = !startswith(self.engine, "custom-")
       require = self.auto_minor_version_upgrade == true
       fix     = { auto_minor_version_upgrade = true }
+      autofix = true
     }
   }
 
@@ -1761,6 +1774,7 @@ service "aws_rds" {
     check "aws_db_proxy" {
       require = self.debug_logging != true
       fix     = { debug_logging = false }
+      autofix = true
     }
   }
 

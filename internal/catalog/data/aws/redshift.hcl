@@ -757,6 +757,7 @@ service "aws_redshift" {
     check "aws_redshift_cluster" {
       require = self.automated_snapshot_retention_period >= 7
       fix     = { automated_snapshot_retention_period = 7 }
+      autofix = true
     }
   }
 
@@ -873,6 +874,7 @@ service "aws_redshift" {
     check "aws_redshift_cluster" {
       require = self.allow_version_upgrade == true
       fix     = { allow_version_upgrade = true }
+      autofix = true
     }
   }
 

@@ -364,6 +364,7 @@ service "aws_s3" {
     check "aws_s3_bucket_public_access_block" {
       require = self.block_public_acls == true
       fix     = { block_public_acls = true }
+      autofix = true
     }
   }
 
@@ -394,6 +395,7 @@ service "aws_s3" {
     check "aws_s3_bucket_public_access_block" {
       require = self.block_public_policy == true
       fix     = { block_public_policy = true }
+      autofix = true
     }
   }
 
@@ -424,6 +426,7 @@ service "aws_s3" {
     check "aws_s3_bucket_public_access_block" {
       require = self.ignore_public_acls == true
       fix     = { ignore_public_acls = true }
+      autofix = true
     }
   }
 
@@ -450,6 +453,7 @@ service "aws_s3" {
     check "aws_s3_bucket_public_access_block" {
       require = self.restrict_public_buckets == true
       fix     = { restrict_public_buckets = true }
+      autofix = true
     }
   }
 
@@ -481,6 +485,7 @@ service "aws_s3" {
         ignore_public_acls      = true
         restrict_public_buckets = true
       }
+      autofix = true
     }
   }
 
@@ -1111,6 +1116,7 @@ service "aws_s3" {
       also    = ["aws_s3_directory_bucket"]
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -202,6 +202,7 @@ service "aws_secrets_manager" {
     check "aws_secretsmanager_secret_policy" {
       require = self.block_public_policy == true
       fix     = { block_public_policy = true }
+      autofix = true
     }
   }
 
@@ -327,6 +328,7 @@ service "aws_secrets_manager" {
     check "aws_secretsmanager_secret" {
       require = self.recovery_window_in_days >= 7
       fix     = { recovery_window_in_days = 30 }
+      autofix = true
     }
   }
 
@@ -343,6 +345,7 @@ service "aws_secrets_manager" {
     check "aws_secretsmanager_secret" {
       require = self.force_overwrite_replica_secret == false
       fix     = { force_overwrite_replica_secret = false }
+      autofix = true
     }
   }
 

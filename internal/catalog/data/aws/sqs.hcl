@@ -107,6 +107,7 @@ service "aws_sqs" {
     check "aws_sqs_queue" {
       require = self.kms_master_key_id != null || self.sqs_managed_sse_enabled != false
       fix     = { sqs_managed_sse_enabled = true }
+      autofix = true
     }
   }
 
@@ -135,6 +136,7 @@ service "aws_sqs" {
     check "aws_sqs_queue" {
       require = self.kms_master_key_id != null || self.sqs_managed_sse_enabled != null
       fix     = { sqs_managed_sse_enabled = true }
+      autofix = true
     }
   }
 

@@ -313,6 +313,7 @@ service "aws_systems_manager" {
       when    = endswith(self.setting_id, "/ssm/documents/console/public-sharing-permission")
       require = self.setting_value == "Disable"
       fix     = { setting_value = "Disable" }
+      autofix = true
     }
   }
 
@@ -338,6 +339,7 @@ service "aws_systems_manager" {
       when    = endswith(self.setting_id, "/ssm/automation/customer-script-log-destination")
       require = self.setting_value == "CloudWatch"
       fix     = { setting_value = "CloudWatch" }
+      autofix = true
     }
   }
 

@@ -1423,6 +1423,7 @@ service "aws_vpc" {
     check "aws_vpc_endpoint_service" {
       require = self.acceptance_required == true
       fix     = { acceptance_required = true }
+      autofix = true
     }
   }
 
@@ -1759,6 +1760,7 @@ service "aws_vpc" {
     check "aws_ec2_transit_gateway" {
       require = self.auto_accept_shared_attachments != "enable"
       fix     = { auto_accept_shared_attachments = "disable" }
+      autofix = true
     }
   }
 

@@ -542,6 +542,7 @@ service "azure_defender_for_cloud" {
     check "azurerm_security_center_setting" {
       require = self.enabled == true
       fix     = { enabled = true }
+      autofix = true
     }
   }
 
@@ -561,6 +562,7 @@ service "azure_defender_for_cloud" {
     check "azurerm_security_center_automation" {
       require = self.enabled == true
       fix     = { enabled = true }
+      autofix = true
     }
   }
 
@@ -639,6 +641,7 @@ service "azure_defender_for_cloud" {
     check "azurerm_security_center_contact" {
       require = self.alert_notifications == true
       fix     = { alert_notifications = true }
+      autofix = true
     }
   }
 
@@ -665,6 +668,7 @@ service "azure_defender_for_cloud" {
     check "azurerm_security_center_contact" {
       require = self.alerts_to_admins == true
       fix     = { alerts_to_admins = true }
+      autofix = true
     }
   }
 

@@ -346,6 +346,7 @@ service "azure_monitor" {
     check "azurerm_log_analytics_workspace" {
       require = self.retention_in_days >= 90
       fix     = { retention_in_days = 90 }
+      autofix = true
     }
   }
 
@@ -485,6 +486,7 @@ service "azure_monitor" {
       ]
       require = self.enabled == true
       fix     = { enabled = true }
+      autofix = true
     }
   }
 

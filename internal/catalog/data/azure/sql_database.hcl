@@ -578,6 +578,7 @@ service "azure_sql_database" {
       also    = ["azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"]
       require = contains(["1.2", "1.3"], self.minimum_tls_version)
       fix     = { minimum_tls_version = "1.2" }
+      autofix = true
     }
   }
 
@@ -680,6 +681,7 @@ service "azure_sql_database" {
     check "azurerm_mssql_database" {
       require = self.transparent_data_encryption_enabled == true
       fix     = { transparent_data_encryption_enabled = true }
+      autofix = true
     }
   }
 
@@ -737,12 +739,14 @@ service "azure_sql_database" {
       when    = has_own_key(self)
       require = self.auto_rotation_enabled == true
       fix     = { auto_rotation_enabled = true }
+      autofix = true
     }
 
     check "azurerm_mssql_database" {
       when    = self.transparent_data_encryption_key_vault_key_id != null
       require = self.transparent_data_encryption_key_automatic_rotation_enabled == true
       fix     = { transparent_data_encryption_key_automatic_rotation_enabled = true }
+      autofix = true
     }
   }
 
@@ -844,12 +848,14 @@ service "azure_sql_database" {
       when    = length(companions.azurerm_mssql_server) == 0 && self.enabled != false # reported at the server where it is in the module
       require = kept_90_days(self)
       fix     = { retention_in_days = 90 }
+      autofix = true
     }
 
     check "azurerm_mssql_database_extended_auditing_policy" {
       when    = self.enabled != false
       require = kept_90_days(self)
       fix     = { retention_in_days = 90 }
+      autofix = true
     }
   }
 
@@ -1160,6 +1166,7 @@ service "azure_sql_database" {
     check "azurerm_mssql_managed_database" {
       require = self.short_term_retention_days >= 7
       fix     = { short_term_retention_days = 7 }
+      autofix = true
     }
   }
 

@@ -191,6 +191,7 @@ service "azure_storage" {
       when    = self.nfsv3_enabled != true # NFS 3.0 on blobs knows no TLS
       require = self.https_traffic_only_enabled == true
       fix     = { https_traffic_only_enabled = true }
+      autofix = true
     }
   }
 
@@ -218,6 +219,7 @@ service "azure_storage" {
     check "azurerm_storage_account" {
       require = contains(["TLS1_2", "TLS1_3"], self.min_tls_version)
       fix     = { min_tls_version = "TLS1_2" }
+      autofix = true
     }
   }
 
@@ -313,6 +315,7 @@ service "azure_storage" {
     check "azurerm_storage_container" {
       require = self.container_access_type == "private"
       fix     = { container_access_type = "private" }
+      autofix = true
     }
   }
 
@@ -524,6 +527,7 @@ service "azure_storage" {
       when    = self.shared_access_key_enabled != false
       require = self.default_to_oauth_authentication == true
       fix     = { default_to_oauth_authentication = true }
+      autofix = true
     }
   }
 

@@ -388,6 +388,12 @@ resource "azurerm_storage_container" "public" { # want: container_private
   container_access_type = each.value
 }
 
+resource "azurerm_storage_container" "site" { # want: container_private
+  name                  = "site"
+  storage_account_id    = var.account_id
+  container_access_type = "blob"
+}
+
 resource "azurerm_storage_container" "from_variable" { # undecided: container_private
   name                  = "uploads"
   storage_account_id    = var.account_id

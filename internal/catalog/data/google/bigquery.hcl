@@ -617,6 +617,7 @@ service "google_bigquery" {
       when    = length(self.view) == 0
       require = self.deletion_protection == true || contains(["PREVENT", "ABANDON"], self.deletion_policy)
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 
@@ -636,6 +637,7 @@ service "google_bigquery" {
     check "google_bigquery_dataset" {
       require = self.delete_contents_on_destroy == false
       fix     = { delete_contents_on_destroy = false }
+      autofix = true
     }
   }
 

@@ -213,6 +213,7 @@ service "google_cloud_kms" {
       when    = self.purpose == "ENCRYPT_DECRYPT" && self.import_only != true && !contains(["EXTERNAL", "EXTERNAL_VPC"], self.version_template[0].protection_level)
       require = endswith(self.rotation_period, "s") && tonumber(trimsuffix(self.rotation_period, "s")) <= 7776000
       fix     = { rotation_period = "7776000s" }
+      autofix = true
     }
   }
 

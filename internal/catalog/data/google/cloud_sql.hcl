@@ -385,6 +385,7 @@ service "google_cloud_sql" {
     check "google_sql_database_instance" {
       require = self.deletion_protection == true
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 

@@ -187,6 +187,7 @@ service "google_cloud_storage" {
     check "google_storage_bucket" {
       require = self.public_access_prevention == "enforced"
       fix     = { public_access_prevention = "enforced" }
+      autofix = true
     }
   }
 
@@ -345,6 +346,7 @@ service "google_cloud_storage" {
     check "google_storage_bucket" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -1396,6 +1396,7 @@ service "google_kubernetes_engine" {
     check "google_container_cluster" {
       require = self.deletion_protection == true || contains(["PREVENT", "ABANDON"], self.deletion_policy)
       fix     = { deletion_protection = true }
+      autofix = true
     }
   }
 

@@ -636,6 +636,7 @@ service "google_vpc" {
       when    = self.disabled != true && self.action != "goto_next"
       require = self.enable_logging == true
       fix     = { enable_logging = true }
+      autofix = true
     }
   }
 
@@ -694,6 +695,7 @@ service "google_vpc" {
       when    = ordinary(self) && self.stack_type != "IPV6_ONLY"
       require = self.private_ip_google_access == true
       fix     = { private_ip_google_access = true }
+      autofix = true
     }
   }
 

@@ -1,0 +1,4 @@
+resource "aws_db_instance" "called" {
+  engine              = "postgres"
+  deletion_protection = false
+}
