@@ -32,9 +32,12 @@ service "aws_athena" {
   }
 
   area "patching" {
-    party  = "provider"
-    reason = "Engine versions are upgraded by the service; a workgroup that chooses none follows by itself."
-    source = "https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html"
+    party    = "shared"
+    kind     = "independent"
+    provider = "Runs and upgrades the engines; a workgroup that chooses no version follows by itself."
+    customer = "Updates the connectors of federated queries, tests and moves workgroups that are pinned to an engine version."
+    reason   = "There are no servers to patch, but connectors are Lambda functions in the customer's account."
+    source   = "https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html"
   }
 
   area "retention_deletion" {
@@ -165,7 +168,7 @@ service "aws_athena" {
   obligation "configuration_enforced" {
     title     = "Let the workgroup override clients"
     area      = "configuration"
-    severity  = "high"
+    severity  = "medium"
     rationale = "Otherwise any client writes its results with one parameter of its request to a bucket of another account, or without the key that you chose."
     provider  = "Ignores the settings of clients where the workgroup insists, which is the default."
     frameworks = {

@@ -164,15 +164,17 @@ service "aws_bedrock" {
     }
   }
 
+  # Text of clinics, courts and moderators must pass; such guardrails leave these filters out on purpose.
   obligation "guardrail_harmful_content" {
-    title      = "Filter harmful content"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "An assistant that insults a customer or explains a crime does so in the company's name."
-    provider   = "Classifies input and output by kind and strength."
-    frameworks = { nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.26"], soc_2 = ["PI1.4"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-content-filters.html"]
+    title       = "Filter harmful content"
+    area        = "application_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "An assistant that insults a customer or explains a crime does so in the company's name."
+    provider    = "Classifies input and output by kind and strength."
+    frameworks  = { nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.26"], soc_2 = ["PI1.4"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources     = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-content-filters.html"]
 
     check "aws_bedrock_guardrail" {
       require = alltrue([for kind in ["HATE", "INSULTS", "SEXUAL", "VIOLENCE", "MISCONDUCT"] : anytrue([for p in self.content_policy_config : anytrue([for f in p.filters_config : f.type == kind && f.output_strength != "NONE" && f.output_enabled != false && f.output_action != "NONE"])])])

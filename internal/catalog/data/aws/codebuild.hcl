@@ -80,6 +80,13 @@ service "aws_codebuild" {
     result      = variable.type == "PLAINTEXT" && (holds_secret(variable.name, variable.value) || matches("(?i)^aws_(access_key_id|session_token)$", variable.name) && is_written_out(variable.value))
   }
 
+  # A user name alone, as in the clone URLs that Bitbucket shows, is none.
+  function "url_with_credential" {
+    description = "Whether a repository URL carries a password or a token."
+    params      = ["url"]
+    result      = matches("^https?://[^/@:]*:[^/@]+@", url) || matches("^https?://[^/@:]{32,}@", url) || is_credential(url)
+  }
+
   # ^(1234|5678)$, or anchors around each alternative.
   function "anchored" {
     description = "Whether a pattern matches whole values only."
@@ -129,7 +136,7 @@ service "aws_codebuild" {
     sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html"]
 
     check "aws_codebuild_project" {
-      require = !anytrue([for s in self.source : matches("^https?://[^/@]+@", s.location)]) && !anytrue([for s in self.secondary_sources : matches("^https?://[^/@]+@", s.location)])
+      require = !anytrue([for s in self.source : url_with_credential(s.location)]) && !anytrue([for s in self.secondary_sources : url_with_credential(s.location)])
       remedy  = "Write the URL without user name and token, and give access by an aws_codebuild_source_credential or a connection; revoke the token."
     }
   }
@@ -195,7 +202,7 @@ service "aws_codebuild" {
     sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html"]
 
     check "aws_codebuild_webhook" {
-      require = alltrue([for g in self.filter_group : alltrue([for f in g.filter : f.type != "ACTOR_ACCOUNT_ID" || anchored(f.pattern)])])
+      require = alltrue([for g in self.filter_group : alltrue([for f in g.filter : f.type != "ACTOR_ACCOUNT_ID" || f.exclude_matched_pattern == true || anchored(f.pattern)])])
       remedy  = "Write the pattern as ^id$, or ^(id|id)$ for several."
     }
   }

@@ -491,3 +491,62 @@ resource "aws_codebuild_project" "in_pipeline" { # want: customer_managed_key, l
     type = "CODEPIPELINE"
   }
 }
+
+# The clone URL that Bitbucket shows names the user and no password.
+resource "aws_codebuild_project" "bitbucket" { # want: buildspec_fixed, logs_configured, vpc_config
+  name         = "bitbucket"
+  service_role = "arn:aws:iam::111122223333:role/bitbucket"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    type         = "LINUX_CONTAINER"
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+  }
+
+  source {
+    type     = "BITBUCKET"
+    location = "https://builder@bitbucket.org/example/orders.git"
+  }
+}
+
+resource "aws_codebuild_project" "token_as_user" { # want: no_credentials_in_source_url, buildspec_fixed, logs_configured, vpc_config
+  name         = "token"
+  service_role = "arn:aws:iam::111122223333:role/token"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    type         = "LINUX_CONTAINER"
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+  }
+
+  source {
+    type     = "GITHUB"
+    location = "https://ghp_0123456789abcdefghijABCDEFGHIJ012345@github.com/example/orders.git"
+  }
+}
+
+# Who is kept out by a loose pattern starts nothing.
+resource "aws_codebuild_webhook" "bot_excluded" {
+  project_name = "orders"
+
+  filter_group {
+    filter {
+      type    = "EVENT"
+      pattern = "PUSH"
+    }
+
+    filter {
+      type                    = "ACTOR_ACCOUNT_ID"
+      pattern                 = "1357924"
+      exclude_matched_pattern = true
+    }
+  }
+}
