@@ -75,7 +75,7 @@ service "aws_iot_core" {
   function "any_of_kind" {
     description = "Whether a statement names every resource of a kind."
     params      = ["s", "kinds"]
-    result      = anytrue([for r in s.resources : r == "*" || matches(join("", ["^arn:[^:]*:iot:[^:]*:[^:]*:(\\*|(", kinds, ")/(\\*|#))$"]), r)])
+    result      = anytrue([for r in s.resources : r == "*" || matches(join("", ["^arn:[^:]*:iot:([^:]*:)*(\\*|(", kinds, ")/(\\*|#))$"]), r)])
   }
 
   function "needs_attachment" {

@@ -28,12 +28,12 @@ service "aws_opensearch_ingestion" {
     source   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/osis-features-overview.html"
   }
 
-  # The definition is YAML. A secret that is referred to is written as $ and two braces.
+  # The definition is YAML, or JSON on one line. A secret that is referred to is written as $ and two braces.
 
   function "takes_pushes" {
     description = "Whether clients push events to the endpoint of a pipeline; other sources are pulled."
     params      = ["body"]
-    result      = matches("(?m)^\\s*[\"']?(http|otel_trace_source|otel_logs_source|otel_metrics_source|otlp)[\"']?\\s*:", body)
+    result      = matches("(?m)(^|[{,])\\s*[\"']?(http|otel_trace_source|otel_logs_source|otel_metrics_source|otlp)[\"']?\\s*:", body)
   }
 
   obligation "no_secrets_in_definition" {
@@ -52,7 +52,7 @@ service "aws_opensearch_ingestion" {
     sources = ["https://docs.opensearch.org/latest/data-prepper/managing-data-prepper/configuring-data-prepper/"]
 
     check "aws_osis_pipeline" {
-      require = !(is_credential(self.pipeline_configuration_body) || matches("(?im)^\\s*-?\\s*[\"']?([a-z_]*password|[a-z_]*secret_key|api_key|client_secret|[a-z_]*access_token)[\"']?\\s*:\\s*[\"']?[^\\s\"'$#{]", self.pipeline_configuration_body))
+      require = !(is_credential(self.pipeline_configuration_body) || matches("(?im)(^|[{,])\\s*-?\\s*[\"']?([a-z_]*password|[a-z_]*secret_key|api_key|client_secret|[a-z_]*access_token)[\"']?\\s*:\\s*[\"']?[^\\s\"'$#{]", self.pipeline_configuration_body))
       remedy  = "Add the secret under pipeline_configurations.aws.secrets and refer to it as $${{aws_secrets:name:key}}."
     }
   }
@@ -73,7 +73,7 @@ service "aws_opensearch_ingestion" {
     sources = ["https://docs.opensearch.org/latest/data-prepper/pipelines/configuration/sinks/opensearch/"]
 
     check "aws_osis_pipeline" {
-      require = !matches("(?im)^\\s*-?\\s*[\"']?(insecure|insecure_disable_verification|disable_certificate_verification)[\"']?\\s*:\\s*[\"']?true", self.pipeline_configuration_body)
+      require = !matches("(?im)(^|[{,])\\s*-?\\s*[\"']?(insecure|insecure_disable_verification|disable_certificate_verification)[\"']?\\s*:\\s*[\"']?true", self.pipeline_configuration_body)
       remedy  = "Remove insecure: true from pipeline_configuration_body and trust the authority that signed the certificate."
     }
   }
