@@ -149,7 +149,7 @@ service "aws_sagemaker" {
       party    = "customer"
       customer = "Installs and watches its own agents on the nodes through lifecycle scripts."
       reason   = "The customer has a shell on the nodes and AWS runs no protection in them."
-      source   = "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-lifecycle-best-practices-slurm-slurm-update-cluster-lifecycle.html"
+      source   = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterLifeCycleConfig.html"
     }
   }
 
