@@ -45,11 +45,12 @@ service "aws_appconfig" {
     rationale = "A configuration is read by every instance of the application and everyone who may look at the profile, in all its versions, and the text stands in state."
     provider  = "Keeps all versions of a hosted configuration and hands them to whoever may read the profile."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile.html"]
 
     check "aws_appconfig_hosted_configuration_version" {
@@ -58,18 +59,21 @@ service "aws_appconfig" {
     }
   }
 
+  # Plain text and YAML have no schema; a function is then more than many need.
   obligation "validators" {
-    title     = "Validate configurations before they roll out"
-    area      = "change_management"
-    severity  = "medium"
-    rationale = "Without a validator a missing comma or a wrong type goes to every instance and stops them all at once."
-    provider  = "Runs schemas and functions before each deployment; feature flags have a schema of their own."
+    title       = "Validate configurations before they roll out"
+    area        = "change_management"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Without a validator a missing comma or a wrong type goes to every instance and stops them all at once."
+    provider    = "Runs schemas and functions before each deployment; feature flags have a schema of their own."
     frameworks = {
-      nist_800_53_r5 = ["CM-3", "SI-10"]
-      iso_27001_2022 = ["A.8.32"]
-      soc_2          = ["CC8.1"]
+      cis_controls_8_1 = ["16.1"]
+      nist_800_53_r5   = ["CM-3", "SI-10"]
+      iso_27001_2022   = ["A.8.32"]
+      soc_2            = ["CC8.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html"]
 
     check "aws_appconfig_configuration_profile" {
@@ -123,11 +127,12 @@ service "aws_appconfig" {
   }
 
   obligation "rollback_alarms" {
-    title     = "Roll back on alarms"
-    area      = "change_management"
-    severity  = "medium"
-    rationale = "An environment without monitors goes on with a rollout while errors climb, until somebody wakes up."
-    provider  = "Rolls back when an alarm of the environment fires during a deployment."
+    title       = "Roll back on alarms"
+    area        = "change_management"
+    severity    = "medium"
+    recommended = false
+    rationale   = "An environment without monitors goes on with a rollout while errors climb, until somebody wakes up."
+    provider    = "Rolls back when an alarm of the environment fires during a deployment."
     frameworks = {
       nist_800_53_r5 = ["CM-3", "SI-4"]
       iso_27001_2022 = ["A.8.16", "A.8.32"]
@@ -155,8 +160,11 @@ service "aws_appconfig" {
     sources     = ["https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-security.html"]
 
     check "aws_appconfig_configuration_profile" {
+      companion "aws_kms_key" {
+        self_attribute = "kms_key_identifier"
+      }
       when    = self.location_uri == "hosted"
-      require = names_own_key(self.kms_key_identifier)
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_identifier)
       remedy  = "Set kms_key_identifier to a key of your own."
     }
   }

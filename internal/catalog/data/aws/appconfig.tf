@@ -161,3 +161,15 @@ resource "aws_appconfig_deployment" "from_variable" { # undecided: gradual_deplo
   deployment_strategy_id   = var.strategy
   environment_id           = aws_appconfig_environment.watched.environment_id
 }
+
+resource "aws_kms_key" "configuration" {
+  enable_key_rotation = true
+}
+
+resource "aws_appconfig_configuration_profile" "key_of_the_module" {
+  application_id     = aws_appconfig_application.shop.id
+  name               = "module-key"
+  location_uri       = "hosted"
+  type               = "AWS.AppConfig.FeatureFlags"
+  kms_key_identifier = aws_kms_key.configuration.arn
+}

@@ -41,8 +41,8 @@ service "aws_application_recovery_controller" {
     severity   = "medium"
     rationale  = "Two switches turned off by one hurried hand take the application off the internet; a rule refuses the second."
     provider   = "Refuses changes that break a rule of the control panel."
-    frameworks = { nist_800_53_r5 = ["CP-2", "CP-10"], iso_27001_2022 = ["A.5.30"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = { nist_800_53_r5 = ["CP-2", "CP-10"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.2"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources    = ["https://docs.aws.amazon.com/r53recovery/latest/dg/routing-control.safety-rules.html"]
 
     check "aws_route53recoverycontrolconfig_control_panel" {
@@ -60,8 +60,8 @@ service "aws_application_recovery_controller" {
     severity   = "medium"
     rationale  = "A threshold of 0 is met by every state: the rule stands there and allows that all cells are off."
     provider   = "Compares the number of controls that are on with the threshold."
-    frameworks = { nist_800_53_r5 = ["CP-2"], iso_27001_2022 = ["A.5.30"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = { nist_800_53_r5 = ["CP-2"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.2"] }
+    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources    = ["https://docs.aws.amazon.com/r53recovery/latest/dg/routing-control.safety-rules.html"]
 
     check "aws_route53recoverycontrolconfig_safety_rule" {

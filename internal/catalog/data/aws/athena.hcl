@@ -32,9 +32,12 @@ service "aws_athena" {
   }
 
   area "patching" {
-    party  = "provider"
-    reason = "Engine versions are upgraded by the service; a workgroup that chooses none follows by itself."
-    source = "https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html"
+    party    = "shared"
+    kind     = "independent"
+    provider = "Runs and upgrades the engines; a workgroup that chooses no version follows by itself."
+    customer = "Updates the connectors of federated queries, tests and moves workgroups that are pinned to an engine version."
+    reason   = "There are no servers to patch, but connectors are Lambda functions in the customer's account."
+    source   = "https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html"
   }
 
   area "retention_deletion" {
@@ -62,19 +65,22 @@ service "aws_athena" {
 
   # Results
 
+  # Amazon S3 encrypts every new object since 2023, with the key that the bucket chooses, and Security Hub has retired its control.
   obligation "results_encrypted" {
-    title     = "Encrypt query results"
-    area      = "encryption_at_rest"
-    severity  = "high"
-    rationale = "Each query writes its rows to a bucket; a workgroup that says nothing leaves it to the client and the bucket how these copies of the data are protected."
-    provider  = "Writes results with the encryption of the workgroup, or of the client where the workgroup does not insist."
+    title       = "Encrypt query results"
+    area        = "encryption_at_rest"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Each query writes its rows to a bucket; a workgroup that says nothing leaves it to the client and the bucket under which key these copies of the data lie."
+    provider    = "Writes results with the encryption of the workgroup, or of the client where the workgroup does not insist."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_159"]
       trivy     = ["AWS-0006"]
@@ -91,17 +97,19 @@ service "aws_athena" {
   }
 
   obligation "database_encrypted" {
-    title     = "Encrypt the results that belong to a database"
-    area      = "encryption_at_rest"
-    severity  = "medium"
-    rationale = "Statements that create and change the database write results to its bucket under no key that you chose."
-    provider  = "Writes the results of these statements with the option that is given."
+    title       = "Encrypt the results that belong to a database"
+    area        = "encryption_at_rest"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Statements that create and change the database write results to its bucket under no key that you chose."
+    provider    = "Writes the results of these statements with the option that is given."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_77"]
       trivy     = ["AWS-0006"]
@@ -160,15 +168,16 @@ service "aws_athena" {
   obligation "configuration_enforced" {
     title     = "Let the workgroup override clients"
     area      = "configuration"
-    severity  = "high"
-    rationale = "Otherwise any client may write results unencrypted, or to a bucket of another account, with one parameter of its request."
+    severity  = "medium"
+    rationale = "Otherwise any client writes its results with one parameter of its request to a bucket of another account, or without the key that you chose."
     provider  = "Ignores the settings of clients where the workgroup insists, which is the default."
     frameworks = {
-      nist_800_53_r5 = ["CM-6", "SC-28"]
-      pci_dss_4_0    = ["2.2.1"]
-      iso_27001_2022 = ["A.8.9"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["CM-6", "SC-28"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_82"]
       trivy     = ["AWS-0007"]
@@ -215,12 +224,13 @@ service "aws_athena" {
     rationale = "Without metrics nobody sees failing queries, or one identity that reads terabytes at night."
     provider  = "Sends count, duration and bytes of queries to CloudWatch unless told not to."
     frameworks = {
-      aws_fsbp       = ["Athena.4"]
-      nist_800_53_r5 = ["AU-12", "SI-4"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["Athena.4"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-12", "SI-4"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/athena/latest/ug/athena-cloudwatch-metrics-enable.html"]
 
     check "aws_athena_workgroup" {
@@ -254,10 +264,12 @@ service "aws_athena" {
     rationale = "With force_destroy a wrong workspace drops every table of the database, or the workgroup with its saved queries and history."
     provider  = "Refuses to delete what is not empty unless told to."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_database"]
 
     check "aws_athena_workgroup" {

@@ -64,11 +64,12 @@ service "aws_aurora_dsql" {
     rationale = "Without it one destroy in the wrong workspace deletes the database, and unless AWS Backup has a copy nothing brings it back."
     provider  = "Refuses to delete a protected cluster."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3", "SC-5(2)"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3", "SC-5(2)"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dsql_cluster"]
 
     check "aws_dsql_cluster" {
@@ -84,10 +85,12 @@ service "aws_aurora_dsql" {
     rationale = "With force_destroy Terraform turns deletion protection off by itself and deletes the cluster; the protection then protects from nobody who runs Terraform."
     provider  = "Does what the caller asks for, one step after the other."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dsql_cluster"]
 
     check "aws_dsql_cluster" {

@@ -122,14 +122,19 @@ service "aws_bedrock" {
   # Guardrails
 
   obligation "guardrail_prompt_attacks" {
-    title      = "Filter prompt attacks at full strength"
-    area       = "application_controls"
-    severity   = "high"
-    rationale  = "Text that says \"ignore what you were told\" turns an assistant against its owner: it discloses its instructions, data of others, or calls tools for the attacker."
-    provider   = "Looks for jailbreaks, injected instructions and prompt leakage when the filter is on."
-    frameworks = { nist_800_53_r5 = ["SI-10", "SI-4"], iso_27001_2022 = ["A.8.26"], soc_2 = ["CC6.8"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html"]
+    title     = "Filter prompt attacks at full strength"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "Text that says \"ignore what you were told\" turns an assistant against its owner: it discloses its instructions, data of others, or calls tools for the attacker."
+    provider  = "Looks for jailbreaks, injected instructions and prompt leakage when the filter is on."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SI-10", "SI-4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html"]
 
     check "aws_bedrock_guardrail" {
       require = anytrue([for p in self.content_policy_config : anytrue([for f in p.filters_config : f.type == "PROMPT_ATTACK" && f.input_strength == "HIGH" && f.input_enabled != false && f.input_action != "NONE"])])
@@ -138,14 +143,20 @@ service "aws_bedrock" {
   }
 
   obligation "guardrail_sensitive_information" {
-    title      = "Block or mask sensitive information"
-    area       = "data_content"
-    severity   = "medium"
-    rationale  = "Users paste personal data, and models repeat what stands in retrieved documents; without a filter it reaches answers, logs and other users."
-    provider   = "Recognizes listed kinds of personal data and the customer's patterns, and blocks or masks them."
-    frameworks = { nist_800_53_r5 = ["SI-10", "AC-4"], iso_27001_2022 = ["A.8.11", "A.8.12"], gdpr = ["25"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources    = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-sensitive-filters.html"]
+    title     = "Block or mask sensitive information"
+    area      = "data_content"
+    severity  = "medium"
+    rationale = "Users paste personal data, and models repeat what stands in retrieved documents; without a filter it reaches answers, logs and other users."
+    provider  = "Recognizes listed kinds of personal data and the customer's patterns, and blocks or masks them."
+    frameworks = {
+      cis_controls_8_1 = ["3.13"]
+      nist_800_53_r5   = ["SI-10", "AC-4"]
+      iso_27001_2022   = ["A.8.11", "A.8.12"]
+      soc_2            = ["C1.1", "P6.1"]
+      gdpr             = ["25"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-sensitive-filters.html"]
 
     check "aws_bedrock_guardrail" {
       require = anytrue([for p in self.sensitive_information_policy_config : anytrue([for e in p.pii_entities_config : e.action != "NONE"]) || anytrue([for e in p.regexes_config : e.action != "NONE"])])
@@ -153,15 +164,17 @@ service "aws_bedrock" {
     }
   }
 
+  # Text of clinics, courts and moderators must pass; such guardrails leave these filters out on purpose.
   obligation "guardrail_harmful_content" {
-    title      = "Filter harmful content"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "An assistant that insults a customer or explains a crime does so in the company's name."
-    provider   = "Classifies input and output by kind and strength."
-    frameworks = { nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.26"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-content-filters.html"]
+    title       = "Filter harmful content"
+    area        = "application_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "An assistant that insults a customer or explains a crime does so in the company's name."
+    provider    = "Classifies input and output by kind and strength."
+    frameworks  = { nist_800_53_r5 = ["SI-10"], iso_27001_2022 = ["A.8.26"], soc_2 = ["PI1.4"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources     = ["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-content-filters.html"]
 
     check "aws_bedrock_guardrail" {
       require = alltrue([for kind in ["HATE", "INSULTS", "SEXUAL", "VIOLENCE", "MISCONDUCT"] : anytrue([for p in self.content_policy_config : anytrue([for f in p.filters_config : f.type == kind && f.output_strength != "NONE" && f.output_enabled != false && f.output_action != "NONE"])])])
@@ -187,14 +200,19 @@ service "aws_bedrock" {
   }
 
   obligation "agent_guardrail" {
-    title       = "Attach a guardrail to each agent"
-    area        = "application_controls"
-    severity    = "high"
-    variants    = ["agents"]
-    rationale   = "An agent reads what users and documents say and then acts; without a guardrail an instruction hidden in a document is carried out."
-    provider    = "Applies the guardrail to the user's input and the agent's answer."
-    frameworks  = { nist_800_53_r5 = ["SI-10", "AC-4"], iso_27001_2022 = ["A.8.26"], soc_2 = ["CC6.8"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    title     = "Attach a guardrail to each agent"
+    area      = "application_controls"
+    severity  = "high"
+    variants  = ["agents"]
+    rationale = "An agent reads what users and documents say and then acts; without a guardrail an instruction hidden in a document is carried out."
+    provider  = "Applies the guardrail to the user's input and the agent's answer."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SI-10", "AC-4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.8"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_383"] }
     sources     = ["https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html"]
 
@@ -225,15 +243,20 @@ service "aws_bedrock" {
   # Logs
 
   obligation "invocations_logged" {
-    title      = "Log the text of prompts and answers"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    variants   = ["models", "agents"]
-    rationale  = "CloudTrail shows that a model was called, not what was asked; after an abuse or a leak nobody can tell what went in and out."
-    provider   = "Delivers input and output of calls in the account and Region to the chosen place; nothing by default."
-    frameworks = { nist_800_53_r5 = ["AU-2", "AU-3", "AU-12"], iso_27001_2022 = ["A.8.15"], soc_2 = ["CC7.2"] }
-    derived    = ["nist_800_53_r5", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]
+    title     = "Log the text of prompts and answers"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    variants  = ["models", "agents"]
+    rationale = "CloudTrail shows that a model was called, not what was asked; after an abuse or a leak nobody can tell what went in and out."
+    provider  = "Delivers input and output of calls in the account and Region to the chosen place; nothing by default."
+    frameworks = {
+      cis_controls_8_1 = ["8.2", "8.5"]
+      nist_800_53_r5   = ["AU-2", "AU-3", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]
 
     check "aws_bedrock_model_invocation_logging_configuration" {
       require = anytrue([for l in self.logging_config : l.text_data_delivery_enabled == true && (length(l.s3_config) > 0 || length(l.cloudwatch_config) > 0)])
@@ -284,15 +307,21 @@ service "aws_bedrock" {
   # Who may call, and what may be called
 
   obligation "gateway_authorizer" {
-    title      = "Ask callers of a gateway to authenticate"
-    area       = "identity_access"
-    severity   = "critical"
-    variants   = ["agentcore"]
-    rationale  = "A gateway without an authorizer lets anybody who knows its address call every tool behind it, with the gateway's role."
-    provider   = "Checks a token or an IAM signature when the gateway asks for one."
-    frameworks = { nist_800_53_r5 = ["AC-3", "IA-2"], pci_dss_4_0 = ["7.2.1", "8.2.1"], iso_27001_2022 = ["A.5.15", "A.8.5"], soc_2 = ["CC6.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-inbound-auth.html"]
+    title     = "Ask callers of a gateway to authenticate"
+    area      = "identity_access"
+    severity  = "critical"
+    variants  = ["agentcore"]
+    rationale = "A gateway without an authorizer lets anybody who knows its address call every tool behind it, with the gateway's role."
+    provider  = "Checks a token or an IAM signature when the gateway asks for one."
+    frameworks = {
+      cis_controls_8_1 = ["3.3", "6.7"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      pci_dss_4_0      = ["7.2.1", "8.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.5"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-inbound-auth.html"]
 
     # An interceptor function may decide instead.
     check "aws_bedrockagentcore_gateway" {
@@ -302,15 +331,20 @@ service "aws_bedrock" {
   }
 
   obligation "jwt_restricted" {
-    title      = "Accept tokens for this agent only"
-    area       = "identity_access"
-    severity   = "high"
-    variants   = ["agentcore"]
-    rationale  = "With the issuer alone, every token that it ever signs is accepted, also one that a user got for another application of the company, or of another tenant."
-    provider   = "Verifies the signature and compares audience, client, scopes and claims that are listed."
-    frameworks = { nist_800_53_r5 = ["AC-3"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.8.5"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/inbound-jwt-authorizer.html"]
+    title     = "Accept tokens for this agent only"
+    area      = "identity_access"
+    severity  = "high"
+    variants  = ["agentcore"]
+    rationale = "With the issuer alone, every token that it ever signs is accepted, also one that a user got for another application of the company, or of another tenant."
+    provider  = "Verifies the signature and compares audience, client, scopes and claims that are listed."
+    frameworks = {
+      cis_controls_8_1 = ["3.3", "6.7"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.5"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/inbound-jwt-authorizer.html"]
 
     check "aws_bedrockagentcore_gateway" {
       also    = ["aws_bedrockagentcore_agent_runtime", "aws_bedrockagentcore_harness"]
@@ -337,15 +371,20 @@ service "aws_bedrock" {
   }
 
   obligation "target_key_in_header" {
-    title      = "Send keys of tools in headers"
-    area       = "secrets"
-    severity   = "medium"
-    variants   = ["agentcore"]
-    rationale  = "A key in the query string is written into the logs of every proxy and server on the way."
-    provider   = "Adds the key to the header or to the query string, as configured."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)", "SC-28"], pci_dss_4_0 = ["8.3.2"], iso_27001_2022 = ["A.5.17"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-outbound-auth.html"]
+    title     = "Send keys of tools in headers"
+    area      = "secrets"
+    severity  = "medium"
+    variants  = ["agentcore"]
+    rationale = "A key in the query string is written into the logs of every proxy and server on the way."
+    provider  = "Adds the key to the header or to the query string, as configured."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)", "SC-28"]
+      pci_dss_4_0      = ["8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-outbound-auth.html"]
 
     check "aws_bedrockagentcore_gateway_target" {
       require = !anytrue([for c in self.credential_provider_configuration : anytrue([for k in c.api_key : k.credential_location == "QUERY_PARAMETER"])])
@@ -354,15 +393,20 @@ service "aws_bedrock" {
   }
 
   obligation "target_over_tls" {
-    title      = "Call tools over HTTPS"
-    area       = "encryption_in_transit"
-    severity   = "high"
-    variants   = ["agentcore"]
-    rationale  = "Whoever reads a plain connection has the tool's credentials, and whoever changes it decides what the agent is told."
-    provider   = "Calls the address that is given."
-    frameworks = { nist_800_53_r5 = ["SC-8"], pci_dss_4_0 = ["4.2.1"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-target-MCPservers.html"]
+    title     = "Call tools over HTTPS"
+    area      = "encryption_in_transit"
+    severity  = "high"
+    variants  = ["agentcore"]
+    rationale = "Whoever reads a plain connection has the tool's credentials, and whoever changes it decides what the agent is told."
+    provider  = "Calls the address that is given."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-target-MCPservers.html"]
 
     check "aws_bedrockagentcore_gateway_target" {
       require = !anytrue([for t in self.target_configuration : anytrue([for m in t.mcp : anytrue([for s in m.mcp_server : startswith(lower(s.endpoint), "http://")])])])
@@ -371,15 +415,20 @@ service "aws_bedrock" {
   }
 
   obligation "return_urls_https" {
-    title      = "Return authorization codes over HTTPS only"
-    area       = "identity_access"
-    severity   = "medium"
-    variants   = ["agentcore"]
-    rationale  = "The authorization code of a user's account travels in the return URL; over plain HTTP, or to a wildcard, somebody else redeems it."
-    provider   = "Redirects to the URLs that are listed."
-    frameworks = { nist_800_53_r5 = ["SC-8"], iso_27001_2022 = ["A.8.5"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity-authentication.html"]
+    title     = "Return authorization codes over HTTPS only"
+    area      = "identity_access"
+    severity  = "medium"
+    variants  = ["agentcore"]
+    rationale = "The authorization code of a user's account travels in the return URL; over plain HTTP, or to a wildcard, somebody else redeems it."
+    provider  = "Redirects to the URLs that are listed."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.7"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity-authentication.html"]
 
     check "aws_bedrockagentcore_workload_identity" {
       require = alltrue([for u in self.allowed_resource_oauth2_return_urls : matches("^(https://[^*]+|http://(localhost|127[.]0[.]0[.]1)([:/].*)?)$", u)])
@@ -388,15 +437,20 @@ service "aws_bedrock" {
   }
 
   obligation "policy_not_public" {
-    title      = "Name who may call agents and gateways"
-    area       = "identity_access"
-    severity   = "critical"
-    variants   = ["agentcore"]
-    rationale  = "A policy with principal \"*\" lets any AWS account talk to the agent and, through it, to the tools behind it."
-    provider   = "Evaluates the resource policy on every call."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-6"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html"]
+    title     = "Name who may call agents and gateways"
+    area      = "identity_access"
+    severity  = "critical"
+    variants  = ["agentcore"]
+    rationale = "A policy with principal \"*\" lets any AWS account talk to the agent and, through it, to the tools behind it."
+    provider  = "Evaluates the resource policy on every call."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html"]
 
     check "aws_bedrockagentcore_resource_policy" {
       require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
@@ -405,15 +459,20 @@ service "aws_bedrock" {
   }
 
   obligation "policy_least_privilege" {
-    title      = "Grant single actions in agent policies"
-    area       = "identity_access"
-    severity   = "medium"
-    variants   = ["agentcore"]
-    rationale  = "A caller who should only talk to the agent can, with bedrock-agentcore:*, stop its sessions and act for its users."
-    provider   = "Separates calling from administering into actions of their own."
-    frameworks = { nist_800_53_r5 = ["AC-6"], pci_dss_4_0 = ["7.2.2"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html"]
+    title     = "Grant single actions in agent policies"
+    area      = "identity_access"
+    severity  = "medium"
+    variants  = ["agentcore"]
+    rationale = "A caller who should only talk to the agent can, with bedrock-agentcore:*, stop its sessions and act for its users."
+    provider  = "Separates calling from administering into actions of their own."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html"]
 
     check "aws_bedrockagentcore_resource_policy" {
       require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
@@ -424,15 +483,20 @@ service "aws_bedrock" {
   # Network
 
   obligation "tools_off_the_internet" {
-    title      = "Keep code interpreters off the open internet"
-    area       = "network_controls"
-    severity   = "high"
-    variants   = ["agentcore"]
-    rationale  = "The interpreter runs code that a model wrote, perhaps on an attacker's word; with the public network that code sends away whatever the session holds."
-    provider   = "Cuts the interpreter off in SANDBOX mode, or puts it into the customer's VPC."
-    frameworks = { nist_800_53_r5 = ["AC-4", "SC-7", "SC-7(5)"], iso_27001_2022 = ["A.8.20", "A.8.22"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-tool.html"]
+    title     = "Keep code interpreters off the open internet"
+    area      = "network_controls"
+    severity  = "high"
+    variants  = ["agentcore"]
+    rationale = "The interpreter runs code that a model wrote, perhaps on an attacker's word; with the public network that code sends away whatever the session holds."
+    provider  = "Cuts the interpreter off in SANDBOX mode, or puts it into the customer's VPC."
+    frameworks = {
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7", "SC-7(5)"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/code-interpreter-tool.html"]
 
     check "aws_bedrockagentcore_code_interpreter" {
       require = alltrue([for n in self.network_configuration : n.network_mode != "PUBLIC"])
@@ -480,15 +544,20 @@ service "aws_bedrock" {
   # Secrets
 
   obligation "no_secrets_in_environment" {
-    title      = "Keep secrets out of agent variables"
-    area       = "secrets"
-    severity   = "high"
-    variants   = ["agentcore"]
-    rationale  = "Variables of an agent are shown to everybody who may read its settings, stand in state, and a model that is talked into it prints them."
-    provider   = "Stores keys and client secrets in a vault and hands them to an agent's code on request."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2", "8.3.2"], iso_27001_2022 = ["A.5.17"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html"]
+    title     = "Keep secrets out of agent variables"
+    area      = "secrets"
+    severity  = "high"
+    variants  = ["agentcore"]
+    rationale = "Variables of an agent are shown to everybody who may read its settings, stand in state, and a model that is talked into it prints them."
+    provider  = "Stores keys and client secrets in a vault and hands them to an agent's code on request."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2", "8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html"]
 
     check "aws_bedrockagentcore_agent_runtime" {
       also    = ["aws_bedrockagentcore_harness"]
@@ -505,9 +574,14 @@ service "aws_bedrock" {
     recommended = false
     rationale   = "An API key or client secret in api_key or client_secret stands in state and plan files, readable to everybody who may read those."
     provider    = "Stores the value encrypted in a secret that it owns."
-    frameworks  = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagentcore_api_key_credential_provider"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagentcore_api_key_credential_provider"]
 
     check "aws_bedrockagentcore_api_key_credential_provider" {
       require = self.api_key == null
@@ -601,15 +675,20 @@ service "aws_bedrock" {
   }
 
   obligation "model_in_service" {
-    title      = "Use a model that is still offered"
-    area       = "patching"
-    severity   = "medium"
-    variants   = ["agents"]
-    rationale  = "A retired model answers no calls: the agent stops on the announced day."
-    provider   = "Announces the end of a model version months ahead and then turns it off."
-    frameworks = { nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html"]
+    title     = "Use a model that is still offered"
+    area      = "patching"
+    severity  = "medium"
+    variants  = ["agents"]
+    rationale = "A retired model answers no calls: the agent stops on the announced day."
+    provider  = "Announces the end of a model version months ahead and then turns it off."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["A1.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html"]
 
     check "aws_bedrockagent_agent" {
       require = !matches("(^|[./])(anthropic\\.claude-(v1|v2|instant-v1)|ai21\\.j2-|meta\\.llama2-)", self.foundation_model)

@@ -37,12 +37,13 @@ service "aws_clean_rooms" {
     rationale = "Without the log nobody can show what a partner asked of the data, or that the purpose agreed in the contract was kept."
     provider  = "Writes queries to CloudWatch Logs of each member that turns it on."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
-      gdpr           = ["30"]
+      cis_controls_8_1 = ["8.2", "3.14"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      gdpr             = ["30"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
     sources = ["https://docs.aws.amazon.com/clean-rooms/latest/userguide/query-logs.html"]
 
     check "aws_cleanrooms_collaboration" {
@@ -59,10 +60,12 @@ service "aws_clean_rooms" {
     rationale = "With allow_clear_text a column that somebody forgot to encrypt is accepted and shown to partners as it is."
     provider  = "Passes the settings to the encryption client, which refuses what they forbid."
     frameworks = {
-      nist_800_53_r5 = ["SC-28(1)"]
-      iso_27001_2022 = ["A.8.11", "A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28(1)"]
+      iso_27001_2022   = ["A.8.11", "A.8.24"]
+      soc_2            = ["C1.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/clean-rooms/latest/userguide/crypto-computing-parameters.html"]
 
     check "aws_cleanrooms_collaboration" {

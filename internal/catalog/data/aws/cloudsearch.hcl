@@ -35,11 +35,12 @@ service "aws_cloudsearch" {
     rationale = "Unless told otherwise the endpoints answer over HTTP: search terms, results and uploaded documents travel in the clear."
     provider  = "Serves HTTPS with its own certificate, and HTTP too unless it is refused."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_220"], powerpipe = ["cloudsearch_domain_enforced_https_enabled"] }
     sources     = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html"]
 
@@ -56,11 +57,12 @@ service "aws_cloudsearch" {
     rationale = "By default the endpoints still accept TLS 1.0, whose flaws let somebody in the path read or change requests."
     provider  = "Offers a policy with TLS 1.2 and one with TLS 1.0, which is the default."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_218"], powerpipe = ["cloudsearch_domain_uses_latest_tls_version"] }
     sources     = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/API_DomainEndpointOptions.html"]
 
@@ -77,12 +79,13 @@ service "aws_cloudsearch" {
     rationale = "Endpoints stand on the Internet and the access policy is the only lock: with principal \"*\" anybody searches the index, and with the document actions rewrites it."
     provider  = "Checks every request against the access policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html"]
 
     check "aws_cloudsearch_domain_service_access_policy" {

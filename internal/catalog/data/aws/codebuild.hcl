@@ -80,6 +80,13 @@ service "aws_codebuild" {
     result      = variable.type == "PLAINTEXT" && (holds_secret(variable.name, variable.value) || matches("(?i)^aws_(access_key_id|session_token)$", variable.name) && is_written_out(variable.value))
   }
 
+  # A user name alone, as in the clone URLs that Bitbucket shows, is none.
+  function "url_with_credential" {
+    description = "Whether a repository URL carries a password or a token."
+    params      = ["url"]
+    result      = matches("^https?://[^/@:]*:[^/@]+@", url) || matches("^https?://[^/@:]{32,}@", url) || is_credential(url)
+  }
+
   # ^(1234|5678)$, or anchors around each alternative.
   function "anchored" {
     description = "Whether a pattern matches whole values only."
@@ -96,12 +103,13 @@ service "aws_codebuild" {
     rationale = "A plain variable is shown to everybody who may read the project, printed by one careless command into the log, and open to every script that a pull request brings."
     provider  = "Shows plain variables in the console and its interface; masks those that come from a secrets store in the log."
     frameworks = {
-      aws_fsbp       = ["CodeBuild.2"]
-      nist_800_53_r5 = ["IA-5(7)", "SA-3"]
-      pci_dss_4_0    = ["8.3.2", "8.6.2"]
-      iso_27001_2022 = ["A.5.17", "A.8.4"]
+      aws_fsbp         = ["CodeBuild.2"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)", "SA-3"]
+      pci_dss_4_0      = ["8.3.2", "8.6.2"]
+      iso_27001_2022   = ["A.5.17", "A.8.4"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { powerpipe = ["codebuild_project_plaintext_env_variables_no_sensitive_aws_values"] }
     sources     = ["https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html"]
 
@@ -118,29 +126,35 @@ service "aws_codebuild" {
     rationale = "A user name and token in the URL are shown with the project and stand in build logs and clones; whoever reads them can push code that the next build runs."
     provider  = "Takes credentials from a connection or a secret instead."
     frameworks = {
-      aws_fsbp       = ["CodeBuild.1"]
-      nist_800_53_r5 = ["IA-5(7)", "SA-3"]
-      pci_dss_4_0    = ["8.3.2", "8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      aws_fsbp         = ["CodeBuild.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)", "SA-3"]
+      pci_dss_4_0      = ["8.3.2", "8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["iso_27001_2022"]
+    derived = ["cis_controls_8_1", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html"]
 
     check "aws_codebuild_project" {
-      require = !anytrue([for s in self.source : matches("^https?://[^/@]+@", s.location)]) && !anytrue([for s in self.secondary_sources : matches("^https?://[^/@]+@", s.location)])
+      require = !anytrue([for s in self.source : url_with_credential(s.location)]) && !anytrue([for s in self.secondary_sources : url_with_credential(s.location)])
       remedy  = "Write the URL without user name and token, and give access by an aws_codebuild_source_credential or a connection; revoke the token."
     }
   }
 
   obligation "no_personal_tokens" {
-    title      = "Connect repositories without personal tokens"
-    area       = "secrets"
-    severity   = "medium"
-    rationale  = "A token in the argument stands in state, lasts until somebody revokes it, and opens every repository that its owner can reach, for all projects of the account."
-    provider   = "Signs in through a connection of its app, or reads a token from Secrets Manager."
-    frameworks = { nist_800_53_r5 = ["IA-5", "AC-6"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/connections-github-app.html"]
+    title     = "Connect repositories without personal tokens"
+    area      = "secrets"
+    severity  = "medium"
+    rationale = "A token in the argument stands in state, lasts until somebody revokes it, and opens every repository that its owner can reach, for all projects of the account."
+    provider  = "Signs in through a connection of its app, or reads a token from Secrets Manager."
+    frameworks = {
+      cis_controls_8_1 = ["3.11", "6.8"]
+      nist_800_53_r5   = ["IA-5", "AC-6"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/connections-github-app.html"]
 
     check "aws_codebuild_source_credential" {
       require = contains(["CODECONNECTIONS", "SECRETS_MANAGER"], self.auth_type)
@@ -151,14 +165,19 @@ service "aws_codebuild" {
   # What an outsider can start
 
   obligation "builds_not_public" {
-    title      = "Keep build results private"
-    area       = "data_content"
-    severity   = "high"
-    rationale  = "A public project shows all its logs and artifacts to everybody, those of earlier builds too; one printed variable is a leak."
-    provider   = "Publishes results under a role of the customer when the project is public."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-22"], iso_27001_2022 = ["A.5.15"], pci_dss_4_0 = ["7.2.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html"]
+    title     = "Keep build results private"
+    area      = "data_content"
+    severity  = "high"
+    rationale = "A public project shows all its logs and artifacts to everybody, those of earlier builds too; one printed variable is a leak."
+    provider  = "Publishes results under a role of the customer when the project is public."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-22"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html"]
 
     check "aws_codebuild_project" {
       require = self.project_visibility == "PRIVATE"
@@ -167,30 +186,42 @@ service "aws_codebuild" {
   }
 
   obligation "webhook_actor_anchored" {
-    title      = "Anchor the patterns that name trusted actors"
-    area       = "supply_chain"
-    severity   = "high"
-    rationale  = "The pattern is searched for anywhere in the account id: 755743 also lets 226755743 in. An outsider who gets such an id starts builds with the project's role and secrets."
-    provider   = "Matches the pattern as it is written."
-    frameworks = { nist_800_53_r5 = ["AC-3", "SR-3"], iso_27001_2022 = ["A.8.4"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html"]
+    title     = "Anchor the patterns that name trusted actors"
+    area      = "supply_chain"
+    severity  = "high"
+    rationale = "The pattern is searched for anywhere in the account id: 755743 also lets 226755743 in. An outsider who gets such an id starts builds with the project's role and secrets."
+    provider  = "Matches the pattern as it is written."
+    frameworks = {
+      cis_controls_8_1 = ["16.1"]
+      nist_800_53_r5   = ["AC-3", "SR-3"]
+      pci_dss_4_0      = ["6.2.1"]
+      iso_27001_2022   = ["A.8.4"]
+      soc_2            = ["CC8.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html"]
 
     check "aws_codebuild_webhook" {
-      require = alltrue([for g in self.filter_group : alltrue([for f in g.filter : f.type != "ACTOR_ACCOUNT_ID" || anchored(f.pattern)])])
+      require = alltrue([for g in self.filter_group : alltrue([for f in g.filter : f.type != "ACTOR_ACCOUNT_ID" || f.exclude_matched_pattern == true || anchored(f.pattern)])])
       remedy  = "Write the pattern as ^id$, or ^(id|id)$ for several."
     }
   }
 
   obligation "pull_requests_approved" {
-    title      = "Ask for approval before building foreign requests"
-    area       = "supply_chain"
-    severity   = "high"
-    rationale  = "A pull request brings its own build commands; without approval anybody with an account at the repository's host runs them with the project's role."
-    provider   = "Waits for a comment of a trusted person before it builds, when the policy says so."
-    frameworks = { nist_800_53_r5 = ["CM-3", "SR-3"], iso_27001_2022 = ["A.8.4", "A.8.25"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html"]
+    title     = "Ask for approval before building foreign requests"
+    area      = "supply_chain"
+    severity  = "high"
+    rationale = "A pull request brings its own build commands; without approval anybody with an account at the repository's host runs them with the project's role."
+    provider  = "Waits for a comment of a trusted person before it builds, when the policy says so."
+    frameworks = {
+      cis_controls_8_1 = ["16.1"]
+      nist_800_53_r5   = ["CM-3", "SR-3"]
+      pci_dss_4_0      = ["6.5.1"]
+      iso_27001_2022   = ["A.8.4", "A.8.25"]
+      soc_2            = ["CC8.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html"]
 
     # A group that names actors, or has no pull request events, starts nothing for outsiders.
     check "aws_codebuild_webhook" {
@@ -219,14 +250,21 @@ service "aws_codebuild" {
     }
   }
 
+  # Building images with the Docker daemon needs it, which is what many projects are for; Security Hub has retired its control.
   obligation "privileged_mode_off" {
     title       = "Leave privileged mode off"
     area        = "configuration"
     severity    = "medium"
+    recommended = false
     rationale   = "A privileged container has all rights on its machine; what a build runs there can tamper with Docker and read what other containers of the build hold, and on a fleet what stays behind."
     provider    = "Runs builds without these rights unless asked."
-    frameworks  = { nist_800_53_r5 = ["AC-6", "CM-7"], iso_27001_2022 = ["A.8.2"], pci_dss_4_0 = ["7.2.2"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-6", "CM-7"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_316"], powerpipe = ["codebuild_project_privileged_mode_disabled"] }
     sources     = ["https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html"]
 
@@ -237,14 +275,19 @@ service "aws_codebuild" {
   }
 
   obligation "source_tls_verified" {
-    title      = "Verify the certificate of the repository's host"
-    area       = "encryption_in_transit"
-    severity   = "high"
-    rationale  = "With insecure_ssl whoever stands in the way replaces the source, and the build signs and delivers it."
-    provider   = "Verifies the certificate unless told not to."
-    frameworks = { nist_800_53_r5 = ["SC-8", "SC-23"], pci_dss_4_0 = ["4.2.1"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ProjectSource.html"]
+    title     = "Verify the certificate of the repository's host"
+    area      = "encryption_in_transit"
+    severity  = "high"
+    rationale = "With insecure_ssl whoever stands in the way replaces the source, and the build signs and delivers it."
+    provider  = "Verifies the certificate unless told not to."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ProjectSource.html"]
 
     check "aws_codebuild_project" {
       require = !anytrue([for s in self.source : s.insecure_ssl == true]) && !anytrue([for s in self.secondary_sources : s.insecure_ssl == true])
@@ -255,14 +298,19 @@ service "aws_codebuild" {
   # Resource policies
 
   obligation "policy_not_public" {
-    title      = "Name who may use projects and report groups"
-    area       = "identity_access"
-    severity   = "high"
-    rationale  = "Principal \"*\" in a sharing policy lets any AWS account read builds, logs' places and reports of the project."
-    provider   = "Evaluates the policy for callers of other accounts."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-6"], iso_27001_2022 = ["A.5.15"], pci_dss_4_0 = ["7.2.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html"]
+    title     = "Name who may use projects and report groups"
+    area      = "identity_access"
+    severity  = "high"
+    rationale = "Principal \"*\" in a sharing policy lets any AWS account read builds, logs' places and reports of the project."
+    provider  = "Evaluates the policy for callers of other accounts."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html"]
 
     check "aws_codebuild_resource_policy" {
       require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
@@ -271,14 +319,19 @@ service "aws_codebuild" {
   }
 
   obligation "policy_least_privilege" {
-    title      = "Grant single actions in sharing policies"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "Sharing is meant for reading; codebuild:* invites whatever AWS lets a policy grant tomorrow."
-    provider   = "Lists the actions that sharing needs."
-    frameworks = { nist_800_53_r5 = ["AC-6"], iso_27001_2022 = ["A.5.15"], pci_dss_4_0 = ["7.2.2"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html"]
+    title     = "Grant single actions in sharing policies"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "Sharing is meant for reading; codebuild:* invites whatever AWS lets a policy grant tomorrow."
+    provider  = "Lists the actions that sharing needs."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html"]
 
     check "aws_codebuild_resource_policy" {
       require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
@@ -295,12 +348,13 @@ service "aws_codebuild" {
     rationale = "Artifacts hold code, configuration and sometimes credentials; written without encryption they are open to every reader of the bucket."
     provider  = "Encrypts artifacts with the project's key unless the project turns it off."
     frameworks = {
-      nist_800_53_r5 = ["SC-28"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_78"], trivy = ["AWS-0018"], powerpipe = ["codebuild_project_encryption_at_rest_enabled"] }
     sources     = ["https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html"]
 
@@ -329,6 +383,7 @@ service "aws_codebuild" {
       companion "aws_kms_alias" {
         self_attribute = "encryption_key"
       }
+      when    = anytrue([for a in self.artifacts : a.type != "NO_ARTIFACTS"]) || length(self.secondary_artifacts) > 0
       require = length(companions.aws_kms_key) > 0 || length(companions.aws_kms_alias) > 0 || names_own_key(self.encryption_key)
       remedy  = "Set encryption_key to a key of your own."
     }
@@ -341,12 +396,13 @@ service "aws_codebuild" {
     rationale = "Logs repeat what builds print: addresses, commands, sometimes secrets."
     provider  = "Encrypts logs in Amazon S3 unless the project turns it off."
     frameworks = {
-      aws_fsbp       = ["CodeBuild.3"]
-      nist_800_53_r5 = ["AU-9(3)", "SC-28"]
-      pci_dss_4_0    = ["10.3.2"]
-      iso_27001_2022 = ["A.8.15", "A.8.24"]
+      aws_fsbp         = ["CodeBuild.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["AU-9(3)", "SC-28"]
+      pci_dss_4_0      = ["10.3.2"]
+      iso_27001_2022   = ["A.8.15", "A.8.24"]
     }
-    derived     = ["pci_dss_4_0"]
+    derived     = ["cis_controls_8_1", "pci_dss_4_0"]
     equivalents = { checkov = ["CKV_AWS_311"], powerpipe = ["codebuild_project_s3_logs_encryption_enabled"] }
     sources     = ["https://docs.aws.amazon.com/codebuild/latest/APIReference/API_S3LogsConfig.html"]
 
@@ -363,11 +419,14 @@ service "aws_codebuild" {
     rationale = "Raw test reports hold test data, host names and stack traces; without encryption every reader of the bucket has them."
     provider  = "Encrypts exported reports with the key that is named, unless told not to."
     frameworks = {
-      aws_fsbp       = ["CodeBuild.7"]
-      nist_800_53_r5 = ["SC-28"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["CodeBuild.7"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/codebuild/latest/APIReference/API_S3ReportExportConfig.html"]
 
     check "aws_codebuild_report_group" {
@@ -386,13 +445,14 @@ service "aws_codebuild" {
     rationale = "Without a log nobody can tell what a build ran, fetched and delivered once a bad artifact is found."
     provider  = "Writes to CloudWatch Logs unless the project turns it off."
     frameworks = {
-      aws_fsbp       = ["CodeBuild.4"]
-      nist_800_53_r5 = ["AU-2", "AU-12", "SI-4"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      aws_fsbp         = ["CodeBuild.4"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "SI-4"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
     }
     sources = ["https://docs.aws.amazon.com/codebuild/latest/APIReference/API_LogsConfig.html"]
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
 
     check "aws_codebuild_project" {
       require = alltrue([for l in self.logs_config : length(l.cloudwatch_logs) == 0 || anytrue([for c in l.cloudwatch_logs : c.status == "ENABLED"]) || anytrue([for s in l.s3_logs : s.status == "ENABLED"])])
@@ -443,14 +503,19 @@ service "aws_codebuild" {
   }
 
   obligation "current_image" {
-    title      = "Build on a current image"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "Images that AWS has retired get no fixes any more: builds run with compilers and tools whose holes are known."
-    provider   = "Updates its current images and lists them."
-    frameworks = { nist_800_53_r5 = ["SA-22", "SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html"]
+    title     = "Build on a current image"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "Images that AWS has retired get no fixes any more: builds run with compilers and tools whose holes are known."
+    provider  = "Updates its current images and lists them."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html"]
 
     check "aws_codebuild_project" {
       require = !anytrue([for e in self.environment : matches("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-x86_64-standard:[1-3]\\.0|amazonlinux2-aarch64-standard:1\\.0|(ubuntu-base|android-java-[678]|docker|dot-net|eb-[a-z0-9-]+|golang|java|nodejs|php|python|ruby):)", e.image)])

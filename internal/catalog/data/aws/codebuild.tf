@@ -76,7 +76,8 @@ resource "aws_codebuild_project" "hardened" {
   }
 }
 
-resource "aws_codebuild_project" "bare" { # want: customer_managed_key, logs_configured, vpc_config
+# Without artifacts there is nothing for a key.
+resource "aws_codebuild_project" "bare" { # want: logs_configured, vpc_config
   name         = "bare"
   service_role = "arn:aws:iam::111122223333:role/bare"
 
@@ -229,7 +230,7 @@ resource "aws_codebuild_project" "from_variables" { # undecided: no_secrets_in_e
 }
 
 # The second image for Arm is still updated, unlike the second one for x86.
-resource "aws_codebuild_project" "arm" { # want: customer_managed_key, logs_configured, vpc_config
+resource "aws_codebuild_project" "arm" { # want: logs_configured, vpc_config
   name         = "arm"
   service_role = "arn:aws:iam::111122223333:role/arm"
 
@@ -470,4 +471,82 @@ resource "aws_codebuild_resource_policy" "public" { # want: policy_not_public, p
 resource "aws_codebuild_resource_policy" "from_variable" { # undecided: policy_not_public, policy_least_privilege
   resource_arn = aws_codebuild_report_group.plain.arn
   policy       = var.policy
+}
+
+resource "aws_codebuild_project" "in_pipeline" { # want: customer_managed_key, logs_configured, vpc_config
+  name         = "pipeline"
+  service_role = "arn:aws:iam::111122223333:role/pipeline"
+
+  artifacts {
+    type = "CODEPIPELINE"
+  }
+
+  environment {
+    type         = "LINUX_CONTAINER"
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+  }
+
+  source {
+    type = "CODEPIPELINE"
+  }
+}
+
+# The clone URL that Bitbucket shows names the user and no password.
+resource "aws_codebuild_project" "bitbucket" { # want: buildspec_fixed, logs_configured, vpc_config
+  name         = "bitbucket"
+  service_role = "arn:aws:iam::111122223333:role/bitbucket"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    type         = "LINUX_CONTAINER"
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+  }
+
+  source {
+    type     = "BITBUCKET"
+    location = "https://builder@bitbucket.org/example/orders.git"
+  }
+}
+
+resource "aws_codebuild_project" "token_as_user" { # want: no_credentials_in_source_url, buildspec_fixed, logs_configured, vpc_config
+  name         = "token"
+  service_role = "arn:aws:iam::111122223333:role/token"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    type         = "LINUX_CONTAINER"
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+  }
+
+  source {
+    type     = "GITHUB"
+    location = "https://ghp_0123456789abcdefghijABCDEFGHIJ012345@github.com/example/orders.git"
+  }
+}
+
+# Who is kept out by a loose pattern starts nothing.
+resource "aws_codebuild_webhook" "bot_excluded" {
+  project_name = "orders"
+
+  filter_group {
+    filter {
+      type    = "EVENT"
+      pattern = "PUSH"
+    }
+
+    filter {
+      type                    = "ACTOR_ACCOUNT_ID"
+      pattern                 = "1357924"
+      exclude_matched_pattern = true
+    }
+  }
 }

@@ -55,7 +55,7 @@ service "aws_codeguru" {
     sources     = ["https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/encrypt-repository-association.html"]
 
     check "aws_codegurureviewer_repository_association" {
-      require = anytrue([for k in self.kms_key_details : k.encryption_option == "CUSTOMER_MANAGED_CMK" || names_own_key(k.kms_key_id)])
+      require = anytrue([for k in self.kms_key_details : k.encryption_option == "CUSTOMER_MANAGED_CMK"])
       remedy  = "Add kms_key_details with encryption_option = \"CUSTOMER_MANAGED_CMK\" and kms_key_id."
     }
   }

@@ -1,4 +1,4 @@
-variable "key" {}
+variable "option" {}
 
 resource "aws_codegurureviewer_repository_association" "own_key" {
   repository {
@@ -41,6 +41,7 @@ resource "aws_codegurureviewer_repository_association" "from_variable" { # undec
   }
 
   kms_key_details {
-    kms_key_id = var.key
+    encryption_option = var.option
+    kms_key_id        = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
   }
 }

@@ -89,14 +89,20 @@ service "aws_comprehend" {
   }
 
   obligation "training_in_vpc" {
-    title      = "Train through your VPC"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "Without vpc_config the job reads its documents past the customer's endpoints, whose policies say which buckets may be read and written."
-    provider   = "Reads documents through network interfaces in the subnets that are named."
-    frameworks = { nist_800_53_r5 = ["AC-4", "SC-7"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/comprehend/latest/dg/usingVPC.html"]
+    title       = "Train through your VPC"
+    area        = "network_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Without vpc_config the job reads its documents past the customer's endpoints, whose policies say which buckets may be read and written."
+    provider    = "Reads documents through network interfaces in the subnets that are named."
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/comprehend/latest/dg/usingVPC.html"]
 
     check "aws_comprehend_entity_recognizer" {
       also    = ["aws_comprehend_document_classifier"]

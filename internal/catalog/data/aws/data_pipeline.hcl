@@ -40,11 +40,12 @@ service "aws_data_pipeline" {
     rationale = "A password in a field stands in code and state; the star before its name hides it in the service only."
     provider  = "Encrypts and hides fields whose name begins with a star."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-writing-pipeline-definition.html"]
 
     check "aws_datapipeline_pipeline_definition" {
@@ -63,11 +64,12 @@ service "aws_data_pipeline" {
     rationale = "Without pipelineLogUri the logs of an activity end with its instance; a failed or misused run leaves nothing."
     provider  = "Copies logs of activities to the bucket that the definition names."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-pipeline-status.html"]
 
     check "aws_datapipeline_pipeline_definition" {
@@ -83,11 +85,12 @@ service "aws_data_pipeline" {
     rationale = "An instance with a public address copies databases while the Internet may knock at it."
     provider  = "Starts instances as the definition says."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.4.4"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-object-ec2resource.html"]
 
     check "aws_datapipeline_pipeline_definition" {

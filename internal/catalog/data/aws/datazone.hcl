@@ -48,7 +48,10 @@ service "aws_datazone" {
     sources     = ["https://docs.aws.amazon.com/datazone/latest/userguide/encryption-rest-datazone.html"]
 
     check "aws_datazone_domain" {
-      require = names_own_key(self.kms_key_identifier)
+      companion "aws_kms_key" {
+        self_attribute = "kms_key_identifier"
+      }
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_identifier)
       remedy  = "Set kms_key_identifier to the ARN of a key of your own."
     }
   }
@@ -60,11 +63,12 @@ service "aws_datazone" {
     rationale = "With automatic assignment everyone in the identity center may open the portal, browse the catalog and ask for data."
     provider  = "Signs in users of the identity center, all of them or those that are assigned."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15", "A.5.18"]
+      cis_controls_8_1 = ["3.3", "6.8"]
+      nist_800_53_r5   = ["AC-2", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.5.18"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/datazone/latest/userguide/enable-IAM-identity-center-for-datazone.html"]
 
     check "aws_datazone_domain" {
@@ -80,10 +84,12 @@ service "aws_datazone" {
     rationale = "Without the check a destroy deletes the domain or project with all assets, glossaries and subscriptions in it, and there is no undelete."
     provider  = "Refuses to delete what still has content unless told to skip the check."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/datazone/latest/APIReference/API_DeleteDomain.html"]
 
     check "aws_datazone_domain" {

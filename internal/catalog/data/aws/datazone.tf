@@ -82,3 +82,13 @@ resource "aws_datazone_environment_blueprint_configuration" "from_variable" { # 
   manage_access_role_arn   = var.role
   provisioning_role_arn    = "arn:aws:iam::111122223333:role/provisioning"
 }
+
+resource "aws_kms_key" "domain" {
+  enable_key_rotation = true
+}
+
+resource "aws_datazone_domain" "key_of_the_module" {
+  name                  = "module-key"
+  domain_execution_role = "arn:aws:iam::111122223333:role/domain"
+  kms_key_identifier    = aws_kms_key.domain.arn
+}

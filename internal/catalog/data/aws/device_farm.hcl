@@ -39,15 +39,20 @@ service "aws_device_farm" {
   }
 
   obligation "packages_cleaned" {
-    title      = "Remove apps from private devices after a run"
-    area       = "data_content"
-    severity   = "medium"
-    variants   = ["private_devices"]
-    rationale  = "An app that stays on the device keeps its sign-in and its data for whoever runs the next test on it."
-    provider   = "Leaves apps on private devices unless the profile says otherwise."
-    frameworks = { nist_800_53_r5 = ["MP-6", "SC-4"], iso_27001_2022 = ["A.8.10", "A.8.31"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/devicefarm/latest/APIReference/API_CreateInstanceProfile.html"]
+    title     = "Remove apps from private devices after a run"
+    area      = "data_content"
+    severity  = "medium"
+    variants  = ["private_devices"]
+    rationale = "An app that stays on the device keeps its sign-in and its data for whoever runs the next test on it."
+    provider  = "Leaves apps on private devices unless the profile says otherwise."
+    frameworks = {
+      cis_controls_8_1 = ["3.5"]
+      nist_800_53_r5   = ["MP-6", "SC-4"]
+      iso_27001_2022   = ["A.8.10", "A.8.31"]
+      soc_2            = ["CC6.5"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/devicefarm/latest/APIReference/API_CreateInstanceProfile.html"]
 
     check "aws_devicefarm_instance_profile" {
       require = self.package_cleanup == true

@@ -34,14 +34,19 @@ service "aws_devops_guru" {
   }
 
   obligation "high_severity_notified" {
-    title      = "Do not filter out severe insights"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "A channel that passes only some severities keeps a failing database from those who could act."
-    provider   = "Publishes all insights unless a filter is set."
-    frameworks = { nist_800_53_r5 = ["SI-4(5)", "IR-6"], iso_27001_2022 = ["A.8.16"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/devops-guru/latest/userguide/update-notifications.html"]
+    title     = "Do not filter out severe insights"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "A channel that passes only some severities keeps a failing database from those who could act."
+    provider  = "Publishes all insights unless a filter is set."
+    frameworks = {
+      cis_controls_8_1 = ["8.11"]
+      nist_800_53_r5   = ["SI-4(5)", "IR-6"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/devops-guru/latest/userguide/update-notifications.html"]
 
     check "aws_devopsguru_notification_channel" {
       require = alltrue([for f in self.filters : length(f.severities) == 0 || contains(f.severities, "HIGH")])

@@ -142,11 +142,12 @@ service "aws_emr" {
     rationale = "Without one, local disks and traffic between nodes stay as the engines leave them, mostly in the clear, and every job shares the role of the instance."
     provider  = "Applies the settings of the configuration to each node when the cluster starts."
     frameworks = {
-      nist_800_53_r5 = ["CM-6", "SC-28"]
-      pci_dss_4_0    = ["2.2.1"]
-      iso_27001_2022 = ["A.8.9"]
+      cis_controls_8_1 = ["4.1", "16.7"]
+      nist_800_53_r5   = ["CM-6", "SC-28"]
+      pci_dss_4_0      = ["2.2.1"]
+      iso_27001_2022   = ["A.8.9"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV2_AWS_55"] }
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-specify-security-configuration.html"]
 
@@ -163,13 +164,14 @@ service "aws_emr" {
     rationale = "With the switch off, the other settings of the configuration count for nothing: shuffle files, spilled tables and HDFS lie on the disks in the clear."
     provider  = "Sets up EMRFS and disk encryption on each node when the configuration asks for it."
     frameworks = {
-      aws_fsbp       = ["EMR.3"]
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      aws_fsbp         = ["EMR.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = { trivy = ["AWS-0137"] }
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html"]
 
@@ -186,12 +188,13 @@ service "aws_emr" {
     rationale = "Engines spill intermediate results and HDFS blocks to the disks of the nodes; encryption of S3 alone does not reach them."
     provider  = "Encrypts instance store and attached volumes with LUKS once a key provider is named."
     frameworks = {
-      aws_fsbp       = ["EMR.3"]
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["EMR.3"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_349"]
       trivy     = ["AWS-0139"]
@@ -212,11 +215,12 @@ service "aws_emr" {
     rationale = "LUKS leaves out the root volume, where logs and temporary files of the engines lie; only EBS encryption covers it too."
     provider  = "Encrypts all volumes of the nodes with the KMS key when asked."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_350"]
       powerpipe = ["emr_cluster_security_configuration_ebs_encryption_enabled"]
@@ -224,7 +228,7 @@ service "aws_emr" {
     sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html"]
 
     check "aws_emr_security_configuration" {
-      require = encryption(self.configuration).AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
+      require = encryption(self.configuration).EnableAtRestEncryption == true && encryption(self.configuration).AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
       remedy  = "Set EnableEbsEncryption to true in LocalDiskEncryptionConfiguration, with EncryptionKeyProviderType \"AwsKms\"."
     }
   }
@@ -257,13 +261,14 @@ service "aws_emr" {
     rationale = "Shuffles and remote calls carry whole tables between nodes; in plain text whoever sits in the VPC can read and change them."
     provider  = "Distributes the certificates and turns on TLS or SASL for the engines that support it."
     frameworks = {
-      aws_fsbp       = ["EMR.4"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      aws_fsbp         = ["EMR.4"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_351"]
       trivy     = ["AWS-0138"]
@@ -289,8 +294,11 @@ service "aws_emr" {
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html"]
 
     check "aws_emr_cluster" {
+      companion "aws_kms_key" {
+        self_attribute = "log_encryption_kms_key_id"
+      }
       when    = self.log_uri != null
-      require = names_own_key(self.log_encryption_kms_key_id)
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.log_encryption_kms_key_id)
       remedy  = "Set log_encryption_kms_key_id to the ARN of a key of your own (release 5.30.0 and later)."
     }
 
@@ -319,7 +327,10 @@ service "aws_emr" {
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-create-studio.html"]
 
     check "aws_emr_studio" {
-      require = names_own_key(self.encryption_key_arn)
+      companion "aws_kms_key" {
+        self_attribute = "encryption_key_arn"
+      }
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.encryption_key_arn)
       remedy  = "Set encryption_key_arn to the ARN of a key of your own."
     }
   }
@@ -336,7 +347,10 @@ service "aws_emr" {
     sources     = ["https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/job-templates.html"]
 
     check "aws_emrcontainers_job_template" {
-      require = names_own_key(self.kms_key_arn)
+      companion "aws_kms_key" {
+        self_attribute = "kms_key_arn"
+      }
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_arn)
       remedy  = "Set kms_key_arn to the ARN of a key of your own."
     }
   }
@@ -350,13 +364,14 @@ service "aws_emr" {
     rationale = "Interfaces of YARN and Spark run whatever they are sent, without a sign-in; open to the Internet they are found by miners within hours."
     provider  = "Refuses to start a cluster whose security groups let the Internet in, except on the permitted ports."
     frameworks = {
-      aws_fsbp       = ["EMR.2"]
-      nist_800_53_r5 = ["AC-3", "AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["EMR.2"]
+      cis_controls_8_1 = ["4.4", "13.4"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_390"] }
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"]
 
@@ -373,12 +388,13 @@ service "aws_emr" {
     rationale = "Each range that is permitted here may be opened to the whole Internet by any cluster of the account and Region; a wide range undoes the block."
     provider  = "Permits port 22 by default and every other range that the configuration names."
     frameworks = {
-      aws_fsbp       = ["EMR.2"]
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      aws_fsbp         = ["EMR.2"]
+      cis_controls_8_1 = ["4.4", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"]
 
     check "aws_emr_block_public_access_configuration" {
@@ -413,12 +429,13 @@ service "aws_emr" {
     rationale = "Whoever reaches the ports of YARN, Hue or Zeppelin may start code under the role of the cluster and read all that it may read."
     provider  = "Blocks such groups where block public access is on, but not on permitted ports and not after the start."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      cis_controls_8_1 = ["4.4", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV2_AWS_7"] }
     sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-groups.html"]
 
@@ -450,13 +467,14 @@ service "aws_emr" {
     rationale = "In a public subnet the primary node gets a public address, and one wrong rule stands between its web interfaces and the Internet; without a subnet the default VPC is used, which is public."
     provider  = "Starts nodes in the subnet that is named and reaches them from the service side."
     frameworks = {
-      aws_fsbp       = ["EMR.1"]
-      nist_800_53_r5 = ["AC-3", "AC-4(21)", "AC-6", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
-      hipaa          = ["164.312(a)(1)"]
+      aws_fsbp         = ["EMR.1"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-3", "AC-4(21)", "AC-6", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-clusters-in-a-vpc.html"]
 
     check "aws_emr_cluster" {
@@ -518,11 +536,12 @@ service "aws_emr" {
     rationale = "With version 1 any request that a job can be tricked into sending fetches the credentials of the instance role, which reads all buckets of the cluster."
     provider  = "Starts the nodes with the metadata settings of the security configuration."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      soc_2          = ["CC6.1"]
-      iso_27001_2022 = ["A.8.9"]
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "soc_2", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html"]
 
     check "aws_emr_security_configuration" {
@@ -538,9 +557,14 @@ service "aws_emr" {
     recommended = false
     rationale   = "Otherwise every step of every team runs with the one role of the instances, which adds up the rights of all of them."
     provider    = "Gives a step the runtime role that it was submitted with, and nothing else, where the configuration asks for it."
-    frameworks  = { nist_800_53_r5 = ["AC-5", "AC-6"], pci_dss_4_0 = ["7.2.5"], iso_27001_2022 = ["A.8.2"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-steps-runtime-roles.html"]
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-5", "AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.8.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-steps-runtime-roles.html"]
 
     check "aws_emr_security_configuration" {
       require = jsondecode(self.configuration).AuthorizationConfiguration.IAMConfiguration.EnableApplicationScopedIAMRole == true
@@ -573,10 +597,12 @@ service "aws_emr" {
     rationale = "EMR may create pods, secrets and roles in the namespace; in default or kube-system jobs stand beside everything else and its service accounts."
     provider  = "Works in the one namespace that the virtual cluster names."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "SC-39"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6", "SC-39"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/setting-up-cluster-access.html"]
 
     check "aws_emrcontainers_virtual_cluster" {
@@ -594,11 +620,12 @@ service "aws_emr" {
     rationale = "Configurations, steps and bootstrap arguments are returned by DescribeCluster, stand in the console and on every node: a metastore password in them is known to all who may look at the cluster."
     provider  = "Resolves references to Secrets Manager in configurations and hides what they stand for."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/emr/latest/ReleaseGuide/storing-sensitive-data.html"]
 
     check "aws_emr_cluster" {
@@ -626,12 +653,13 @@ service "aws_emr" {
     rationale = "Logs live on the nodes and end with them; who started which job with what arguments cannot be told afterwards."
     provider  = "Copies logs of nodes, steps and applications to where the configuration says."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = [
       "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html",
       "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-jobs-s3.html",

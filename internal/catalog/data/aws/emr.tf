@@ -96,6 +96,47 @@ resource "aws_emr_security_configuration" "switch_from_variable" { # undecided: 
   })
 }
 
+# The ordinary way: the key is a resource of the module, so parts of the document are not known yet.
+resource "aws_emr_security_configuration" "key_of_the_module" { # want: in_transit_encryption, imds_v2, runtime_roles, ebs_encryption, s3_kms_encryption
+  name = "module-key"
+
+  configuration = jsonencode({
+    EncryptionConfiguration = {
+      EnableAtRestEncryption    = true
+      EnableInTransitEncryption = false
+      AtRestEncryptionConfiguration = {
+        LocalDiskEncryptionConfiguration = {
+          EncryptionKeyProviderType = "AwsKms"
+          AwsKmsKey                 = aws_kms_key.emr.arn
+        }
+      }
+    }
+  })
+}
+
+resource "aws_emr_security_configuration" "key_in_text" { # want: in_transit_encryption, imds_v2, runtime_roles, ebs_encryption, s3_kms_encryption
+  name = "text-key"
+
+  configuration = <<-JSON
+    {
+      "EncryptionConfiguration": {
+        "EnableAtRestEncryption": true,
+        "EnableInTransitEncryption": false,
+        "AtRestEncryptionConfiguration": {
+          "LocalDiskEncryptionConfiguration": {
+            "EncryptionKeyProviderType": "AwsKms",
+            "AwsKmsKey": "${aws_kms_key.emr.arn}"
+          }
+        }
+      }
+    }
+  JSON
+}
+
+resource "aws_kms_key" "emr" {
+  enable_key_rotation = true
+}
+
 # Clusters
 
 resource "aws_subnet" "private" {
@@ -572,4 +613,16 @@ resource "aws_emrserverless_application" "from_variables" { # undecided: serverl
     classification = "spark-defaults"
     properties     = var.configuration
   }
+}
+
+resource "aws_emr_studio" "key_of_the_module" {
+  name                        = "module-key"
+  auth_mode                   = "IAM"
+  default_s3_location         = "s3://example-studio/"
+  engine_security_group_id    = "sg-0123456789abcdef0"
+  service_role                = "arn:aws:iam::111122223333:role/studio"
+  subnet_ids                  = ["subnet-0123456789abcdef0"]
+  vpc_id                      = "vpc-0123456789abcdef0"
+  workspace_security_group_id = "sg-0123456789abcdef1"
+  encryption_key_arn          = aws_kms_key.emr.arn
 }

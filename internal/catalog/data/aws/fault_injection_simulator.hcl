@@ -37,14 +37,19 @@ service "aws_fault_injection_simulator" {
   }
 
   obligation "experiments_logged" {
-    title      = "Log experiments"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "When something breaks during an experiment, or by somebody who misuses one, nobody can tell what was done to what and when."
-    provider   = "Writes each step to the log group or bucket that the template names."
-    frameworks = { nist_800_53_r5 = ["AU-2", "AU-12"], pci_dss_4_0 = ["10.2.1"], iso_27001_2022 = ["A.8.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html"]
+    title     = "Log experiments"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "When something breaks during an experiment, or by somebody who misuses one, nobody can tell what was done to what and when."
+    provider  = "Writes each step to the log group or bucket that the template names."
+    frameworks = {
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html"]
 
     check "aws_fis_experiment_template" {
       require = length(self.log_configuration) > 0
@@ -52,15 +57,17 @@ service "aws_fault_injection_simulator" {
     }
   }
 
+  # Experiments that take a whole zone away, such as those of AWS's scenario library, hit all targets on purpose.
   obligation "targets_limited" {
-    title      = "Limit how many resources an experiment hits"
-    area       = "resilience"
-    severity   = "medium"
-    rationale  = "With selection mode ALL and a tag or filter, everything that carries the tag on the day is hit: a wrong tag takes the whole service down."
-    provider   = "Resolves targets when the experiment starts, as many as the mode says."
-    frameworks = { nist_800_53_r5 = ["CP-4", "CM-3"], iso_27001_2022 = ["A.5.30"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/fis/latest/userguide/targets.html"]
+    title       = "Limit how many resources an experiment hits"
+    area        = "resilience"
+    severity    = "medium"
+    recommended = false
+    rationale   = "With selection mode ALL and a tag or filter, everything that carries the tag on the day is hit: a wrong tag takes the whole service down."
+    provider    = "Resolves targets when the experiment starts, as many as the mode says."
+    frameworks  = { nist_800_53_r5 = ["CP-4", "CM-3"], iso_27001_2022 = ["A.5.30"], soc_2 = ["A1.3"] }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources     = ["https://docs.aws.amazon.com/fis/latest/userguide/targets.html"]
 
     check "aws_fis_experiment_template" {
       require = alltrue([for t in self.target : t.selection_mode != "ALL" || length(t.resource_arns) > 0])

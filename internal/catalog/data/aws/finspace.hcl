@@ -35,9 +35,14 @@ service "aws_finspace" {
     recommended = false
     rationale   = "Arguments are returned to everyone who may describe the cluster and stay in code and state after the service is gone; the password may still open a feed."
     provider    = "Handed the arguments to the initialization script as they were."
-    frameworks  = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/finspace/latest/management-api/API_KxCommandLineArgument.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/finspace/latest/management-api/API_KxCommandLineArgument.html"]
 
     check "aws_finspace_kx_cluster" {
       require = !anytrue([for k, v in self.command_line_arguments : holds_secret(k, v)])
@@ -52,9 +57,14 @@ service "aws_finspace" {
     recommended = false
     rationale   = "A rule that allows 0.0.0.0/0 lets every network behind the transit gateway talk to the clusters."
     provider    = "Enforced the rules at the attachment."
-    frameworks  = { nist_800_53_r5 = ["AC-4", "SC-7"], iso_27001_2022 = ["A.8.20"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/finspace/latest/management-api/API_TransitGatewayConfiguration.html"]
+    frameworks = {
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/finspace/latest/management-api/API_TransitGatewayConfiguration.html"]
 
     check "aws_finspace_kx_environment" {
       require = !anytrue([for t in self.transit_gateway_configuration : anytrue([for r in t.attachment_network_acl_configuration : lower(r.rule_action) == "allow" && is_internet(r.cidr_block)])])

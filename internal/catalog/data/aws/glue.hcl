@@ -85,11 +85,12 @@ service "aws_glue" {
     rationale = "Without one, results, bookmarks and logs of a run are written as their stores happen to be set, and an unencrypted log group keeps the rows that a job prints."
     provider  = "Encrypts what a run writes to S3, CloudWatch Logs and bookmarks as the configuration says."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov = ["CKV_AWS_195"]
       powerpipe = [
@@ -114,11 +115,12 @@ service "aws_glue" {
     rationale = "With the mode DISABLED results follow the default of whichever bucket they land in, and its key is one that many may use."
     provider  = "Writes objects with the mode and key of the configuration."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_99"]
       powerpipe = ["glue_security_configuration_encryption_enabled"]
@@ -138,11 +140,12 @@ service "aws_glue" {
     rationale = "Jobs print rows, connection strings and errors with values; in logs without a key of your own everyone with read rights to logs reads them."
     provider  = "Writes the logs to a group that is encrypted with the key."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.15", "A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.15", "A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_99"]
       powerpipe = ["glue_security_configuration_encryption_enabled"]
@@ -150,7 +153,7 @@ service "aws_glue" {
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html"]
 
     check "aws_glue_security_configuration" {
-      require = anytrue([for e in self.encryption_configuration : anytrue([for c in e.cloudwatch_encryption : c.cloudwatch_encryption_mode == "SSE-KMS"])])
+      require = anytrue([for e in self.encryption_configuration : anytrue([for c in e.cloudwatch_encryption : c.cloudwatch_encryption_mode == "SSE-KMS" && c.kms_key_arn != null])])
       remedy  = "Set cloudwatch_encryption_mode to \"SSE-KMS\" with kms_key_arn in cloudwatch_encryption."
     }
   }
@@ -173,7 +176,7 @@ service "aws_glue" {
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html"]
 
     check "aws_glue_security_configuration" {
-      require = anytrue([for e in self.encryption_configuration : anytrue([for b in e.job_bookmarks_encryption : b.job_bookmarks_encryption_mode == "CSE-KMS"])])
+      require = anytrue([for e in self.encryption_configuration : anytrue([for b in e.job_bookmarks_encryption : b.job_bookmarks_encryption_mode == "CSE-KMS" && b.kms_key_arn != null])])
       remedy  = "Set job_bookmarks_encryption_mode to \"CSE-KMS\" with kms_key_arn in job_bookmarks_encryption."
     }
   }
@@ -185,11 +188,12 @@ service "aws_glue" {
     rationale = "Table definitions, column comments, statistics and partition values tell what data there is and repeat some of it; without the setting there is no key to withhold."
     provider  = "Encrypts metadata under the KMS key once the catalog asks for it."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "SC-28(1)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-28", "SC-28(1)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0"]
     equivalents = {
       checkov   = ["CKV_AWS_94"]
       powerpipe = ["glue_data_catalog_encryption_enabled"]
@@ -209,11 +213,12 @@ service "aws_glue" {
     rationale = "Without it GetConnection returns database passwords in clear text to everyone who may read a connection."
     provider  = "Encrypts passwords under the KMS key when a connection is written, and returns them encrypted."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(1)", "SC-28"]
-      pci_dss_4_0    = ["8.3.2"]
-      iso_27001_2022 = ["A.5.17", "A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(1)", "SC-28"]
+      pci_dss_4_0      = ["8.3.2"]
+      iso_27001_2022   = ["A.5.17", "A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = {
       checkov   = ["CKV_AWS_94"]
       powerpipe = ["glue_data_catalog_encryption_enabled"]
@@ -251,12 +256,13 @@ service "aws_glue" {
     rationale = "Without enforcement a job that cannot get TLS falls back to plain text and sends password and rows over the network."
     provider  = "Refuses to run over a connection that asks for TLS and does not get it."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/connection-properties.html"]
 
     # Kafka connections use TLS unless told not to.
@@ -264,7 +270,7 @@ service "aws_glue" {
       when = contains(["JDBC", "KAFKA"], self.connection_type)
       require = (
         self.connection_type == "JDBC"
-        ? lower(self.connection_properties.JDBC_ENFORCE_SSL) == "true" || matches("(?i)(sslmode=(require|verify)|usessl=true|encrypt=(true|strict)|[?&;]ssl=true|tcps:)", self.connection_properties.JDBC_CONNECTION_URL)
+        ? lower(self.connection_properties.JDBC_ENFORCE_SSL) == "true" || matches("(?i)(sslmode=(require|verify)|usessl=true|encrypt=(true|strict)|[?&;]ssl=true|tcps[:)])", self.connection_properties.JDBC_CONNECTION_URL)
         : lower(self.connection_properties.KAFKA_SSL_ENABLED) != "false"
       )
       remedy = "Set JDBC_ENFORCE_SSL = \"true\" in connection_properties, or leave KAFKA_SSL_ENABLED at \"true\"."
@@ -280,11 +286,12 @@ service "aws_glue" {
     rationale = "A password in connection_properties stands in code or state and is returned to everyone who may call GetConnection; nobody can rotate it without an apply."
     provider  = "Reads the credential from Secrets Manager at each run when the connection names a secret."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/connection-properties-secrets-manager.html"]
 
     check "aws_glue_connection" {
@@ -303,11 +310,12 @@ service "aws_glue" {
     rationale = "Arguments are returned by GetJob and GetJobRun, shown in the console and often printed to the log; a password in them is known to every reader."
     provider  = "Hands the arguments to the script as they are."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html"]
 
     check "aws_glue_job" {
@@ -338,12 +346,13 @@ service "aws_glue" {
     rationale = "Principal \"*\" in the catalog policy means every AWS account: table names, locations and schemas are open, and with write actions somebody redirects your tables to their bucket."
     provider  = "Evaluates the one resource policy of the catalog on every request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html"]
 
     check "aws_glue_resource_policy" {
@@ -359,11 +368,12 @@ service "aws_glue" {
     rationale = "With glue:* a consumer may also drop tables, change their location and rewrite the policy itself."
     provider  = "Has separate actions for reading, writing and administering databases, tables and partitions."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/cross-account-access.html"]
 
     check "aws_glue_resource_policy" {
@@ -379,9 +389,14 @@ service "aws_glue" {
     recommended = false
     rationale   = "IAM_ALLOWED_PRINCIPALS with ALL hands every new table to whoever has a Glue permission in IAM, past the rules of Lake Formation."
     provider    = "Grants each new table what the database sets as default."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "AC-6"], iso_27001_2022 = ["A.8.3"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html"]
 
     check "aws_glue_catalog_database" {
       require = !anytrue([for p in self.create_table_default_permission : length(p.permissions) > 0 && anytrue([for r in p.principal : r.data_lake_principal_identifier == "IAM_ALLOWED_PRINCIPALS"])])
@@ -401,10 +416,12 @@ service "aws_glue" {
     rationale = "With full table access a third-party engine gets credentials for the files themselves, so row and column filters no longer hold."
     provider  = "Hands such credentials only where the catalog allows it."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/full-table-credential-vending.html"]
 
     check "aws_glue_catalog" {
@@ -421,11 +438,12 @@ service "aws_glue" {
     rationale = "Without a subnet the endpoint takes SSH from the Internet under a role that reads the data lake."
     provider  = "Gives an endpoint a public address unless a subnet is named."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.4.4"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/dev-endpoint.html"]
 
     check "aws_glue_dev_endpoint" {
@@ -489,11 +507,12 @@ service "aws_glue" {
     rationale = "Before version 5.0 logs of driver and executors arrive only after the run, if at all; a job that is killed or misused leaves nothing to look at."
     provider  = "Streams the logs to CloudWatch Logs when the argument is set."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html"]
 
     check "aws_glue_job" {

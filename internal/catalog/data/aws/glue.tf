@@ -53,16 +53,22 @@ resource "aws_glue_security_configuration" "off" { # want: log_encryption, bookm
   }
 }
 
+resource "aws_kms_key" "jobs" {
+  enable_key_rotation = true
+}
+
 resource "aws_glue_security_configuration" "from_variables" { # undecided: log_encryption, bookmark_encryption, s3_encryption
   name = "variables"
 
   encryption_configuration {
     cloudwatch_encryption {
       cloudwatch_encryption_mode = var.mode
+      kms_key_arn                = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
     }
 
     job_bookmarks_encryption {
       job_bookmarks_encryption_mode = var.mode
+      kms_key_arn                   = aws_kms_key.jobs.arn
     }
 
     s3_encryption {
@@ -518,4 +524,13 @@ resource "aws_glue_schema" "from_variable" { # undecided: schema_compatibility
   data_format       = "AVRO"
   compatibility     = var.compatibility
   schema_definition = "{\"type\": \"record\", \"name\": \"o\", \"fields\": []}"
+}
+
+resource "aws_glue_connection" "oracle_over_tls" {
+  name = "oracle"
+
+  connection_properties = {
+    JDBC_CONNECTION_URL = "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL=tcps)(HOST=db.example.com)(PORT=2484))(CONNECT_DATA=(SERVICE_NAME=orders)))"
+    SECRET_ID           = "orders/oracle"
+  }
 }

@@ -75,7 +75,7 @@ service "aws_iot_core" {
   function "any_of_kind" {
     description = "Whether a statement names every resource of a kind."
     params      = ["s", "kinds"]
-    result      = anytrue([for r in s.resources : r == "*" || matches(join("", [":(", kinds, ")/(\\*|#)$"]), r)])
+    result      = anytrue([for r in s.resources : r == "*" || matches(join("", ["^arn:[^:]*:iot:([^:]*:)*(\\*|(", kinds, ")/(\\*|#))$"]), r)])
   }
 
   function "needs_attachment" {
@@ -105,14 +105,19 @@ service "aws_iot_core" {
   # Who is a device, and what it may do
 
   obligation "policy_no_full_access" {
-    title      = "Grant devices single actions"
-    area       = "workload_identity"
-    severity   = "critical"
-    rationale  = "iot:* on a certificate lets one opened device publish for all others, read their shadows, and delete things and rules of the account."
-    provider   = "Evaluates the policy of the certificate on every request of a device."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-6"], pci_dss_4_0 = ["7.2.2"], iso_27001_2022 = ["A.5.15", "A.8.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot-device-defender/latest/devguide/audit-chk-iot-policy-permissive.html", "https://docs.aws.amazon.com/iot/latest/developerguide/iot-policies.html"]
+    title     = "Grant devices single actions"
+    area      = "workload_identity"
+    severity  = "critical"
+    rationale = "iot:* on a certificate lets one opened device publish for all others, read their shadows, and delete things and rules of the account."
+    provider  = "Evaluates the policy of the certificate on every request of a device."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot-device-defender/latest/devguide/audit-chk-iot-policy-permissive.html", "https://docs.aws.amazon.com/iot/latest/developerguide/iot-policies.html"]
 
     check "aws_iot_policy" {
       require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
@@ -121,14 +126,19 @@ service "aws_iot_core" {
   }
 
   obligation "policy_client_ids" {
-    title      = "Tie a certificate to its own client id"
-    area       = "workload_identity"
-    severity   = "high"
-    rationale  = "With iot:Connect on any client id, one device connects under the name of another, which throws that one off and takes its messages."
-    provider   = "Compares the client id with the policy, and fills in the name of the thing that the certificate belongs to."
-    frameworks = { nist_800_53_r5 = ["AC-3", "IA-3"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.5.15", "A.5.16"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html"]
+    title     = "Tie a certificate to its own client id"
+    area      = "workload_identity"
+    severity  = "high"
+    rationale = "With iot:Connect on any client id, one device connects under the name of another, which throws that one off and takes its messages."
+    provider  = "Compares the client id with the policy, and fills in the name of the thing that the certificate belongs to."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "IA-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.5.16"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/connect-policy.html"]
 
     check "aws_iot_policy" {
       require = !anytrue([for s in policy(self.policy) : allows(s, ["iot:Connect"]) && any_of_kind(s, "client") && !needs_attachment(s)])
@@ -137,14 +147,19 @@ service "aws_iot_core" {
   }
 
   obligation "policy_topics" {
-    title      = "Limit devices to their own topics and shadows"
-    area       = "workload_identity"
-    severity   = "high"
-    rationale  = "A device that may use every topic reads the data of all others and sends them commands; one that was taken apart in a garage then steers the whole fleet."
-    provider   = "Compares each topic and shadow with the policy."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-4", "AC-6"], pci_dss_4_0 = ["7.2.2"], iso_27001_2022 = ["A.5.15", "A.8.3"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/pub-sub-policy.html"]
+    title     = "Limit devices to their own topics and shadows"
+    area      = "workload_identity"
+    severity  = "high"
+    rationale = "A device that may use every topic reads the data of all others and sends them commands; one that was taken apart in a garage then steers the whole fleet."
+    provider  = "Compares each topic and shadow with the policy."
+    frameworks = {
+      cis_controls_8_1 = ["3.3", "6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/pub-sub-policy.html"]
 
     check "aws_iot_policy" {
       require = !anytrue([for s in policy(self.policy) : allows(s, ["iot:Publish", "iot:RetainPublish", "iot:Subscribe", "iot:GetThingShadow", "iot:UpdateThingShadow", "iot:DeleteThingShadow"]) && any_of_kind(s, "topic|topicfilter|thing")])
@@ -153,14 +168,19 @@ service "aws_iot_core" {
   }
 
   obligation "policy_role_aliases" {
-    title      = "Name the role aliases that a device may use"
-    area       = "workload_identity"
-    severity   = "high"
-    rationale  = "With iot:AssumeRoleWithCertificate on all aliases, a device gets credentials of every role that was ever made for some other device."
-    provider   = "Exchanges a certificate for credentials of the alias that the policy allows."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-6"], pci_dss_4_0 = ["7.2.2"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html"]
+    title     = "Name the role aliases that a device may use"
+    area      = "workload_identity"
+    severity  = "high"
+    rationale = "With iot:AssumeRoleWithCertificate on all aliases, a device gets credentials of every role that was ever made for some other device."
+    provider  = "Exchanges a certificate for credentials of the alias that the policy allows."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/authorizing-direct-aws.html"]
 
     check "aws_iot_policy" {
       require = !anytrue([for s in policy(self.policy) : allows(s, ["iot:AssumeRoleWithCertificate"]) && any_of_kind(s, "rolealias")])
@@ -185,14 +205,19 @@ service "aws_iot_core" {
   }
 
   obligation "device_keys_out_of_state" {
-    title      = "Keep private keys of devices out of state"
-    area       = "secrets"
-    severity   = "high"
-    rationale  = "A certificate without csr or certificate_pem makes AWS create the key, and Terraform keeps it in state: whoever reads the state is the device."
-    provider   = "Returns the private key once, to whoever asked for it."
-    frameworks = { nist_800_53_r5 = ["IA-5(2)", "IA-5(7)", "SC-12"], pci_dss_4_0 = ["3.6.1", "8.6.2"], iso_27001_2022 = ["A.5.17", "A.8.24"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iot_certificate", "https://docs.aws.amazon.com/iot/latest/developerguide/device-certs-create.html"]
+    title     = "Keep private keys of devices out of state"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "A certificate without csr or certificate_pem makes AWS create the key, and Terraform keeps it in state: whoever reads the state is the device."
+    provider  = "Returns the private key once, to whoever asked for it."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(2)", "IA-5(7)", "SC-12"]
+      pci_dss_4_0      = ["3.6.1", "8.6.2"]
+      iso_27001_2022   = ["A.5.17", "A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iot_certificate", "https://docs.aws.amazon.com/iot/latest/developerguide/device-certs-create.html"]
 
     check "aws_iot_certificate" {
       require = self.csr != null || self.certificate_pem != null
@@ -217,15 +242,21 @@ service "aws_iot_core" {
     }
   }
 
+  # Templates that only trusted users provision with look the same; there the hook is a second check.
   obligation "provisioning_hook" {
-    title      = "Let a function decide on new devices"
-    area       = "identity_access"
-    severity   = "high"
-    rationale  = "Claim certificates are the same in thousands of devices and are read out of one; without a hook whoever has it enrolls as many devices as they like."
-    provider   = "Calls the hook before it provisions, and refuses what the hook refuses."
-    frameworks = { nist_800_53_r5 = ["IA-3", "AC-3"], iso_27001_2022 = ["A.5.16", "A.8.5"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"]
+    title     = "Let a function decide on new devices"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "Claim certificates are the same in thousands of devices and are read out of one; without a hook whoever has it enrolls as many devices as they like."
+    provider  = "Calls the hook before it provisions, and refuses what the hook refuses."
+    frameworks = {
+      cis_controls_8_1 = ["1.2"]
+      nist_800_53_r5   = ["IA-3", "AC-3"]
+      iso_27001_2022   = ["A.5.16", "A.8.5"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"]
 
     check "aws_iot_provisioning_template" {
       when    = self.type == "FLEET_PROVISIONING"
@@ -235,14 +266,19 @@ service "aws_iot_core" {
   }
 
   obligation "authorizer_signing" {
-    title      = "Ask for signed tokens before the authorizer runs"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "Without signing, anybody on the internet makes the function run with any token: its faults are open to attack, and each attempt costs."
-    provider   = "Verifies the signature of the token before it calls the function."
-    frameworks = { nist_800_53_r5 = ["IA-3", "SC-5"], iso_27001_2022 = ["A.8.5"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/config-custom-auth.html"]
+    title     = "Ask for signed tokens before the authorizer runs"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "Without signing, anybody on the internet makes the function run with any token: its faults are open to attack, and each attempt costs."
+    provider  = "Verifies the signature of the token before it calls the function."
+    frameworks = {
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["IA-3", "SC-5"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/config-custom-auth.html"]
 
     check "aws_iot_authorizer" {
       require = self.signing_disabled == false
@@ -251,14 +287,19 @@ service "aws_iot_core" {
   }
 
   obligation "authorizer_not_overridden" {
-    title      = "Let the endpoint choose the authorizer"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "With allow_authorizer_override a client names the authorizer itself, and takes the weakest of the account."
-    provider   = "Uses the default authorizer unless the client may choose."
-    frameworks = { nist_800_53_r5 = ["AC-3", "IA-3"], iso_27001_2022 = ["A.8.5"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth.html"]
+    title     = "Let the endpoint choose the authorizer"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "With allow_authorizer_override a client names the authorizer itself, and takes the weakest of the account."
+    provider  = "Uses the default authorizer unless the client may choose."
+    frameworks = {
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["AC-3", "IA-3"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth.html"]
 
     check "aws_iot_domain_configuration" {
       require = !anytrue([for a in self.authorizer_config : a.allow_authorizer_override == true])
@@ -269,14 +310,19 @@ service "aws_iot_core" {
   # Endpoints and logs
 
   obligation "endpoint_tls" {
-    title      = "Refuse TLS 1.0 and 1.1 on device endpoints"
-    area       = "encryption_in_transit"
-    severity   = "medium"
-    rationale  = "Old versions of TLS can be attacked by whoever stands between device and cloud, in a hotel or a factory."
-    provider   = "Offers security policies from TLS 1.0 to 1.3; new domain configurations get one from TLS 1.2."
-    frameworks = { nist_800_53_r5 = ["SC-8", "SC-8(1)", "SC-13"], pci_dss_4_0 = ["4.2.1"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/transport-security.html"]
+    title     = "Refuse TLS 1.0 and 1.1 on device endpoints"
+    area      = "encryption_in_transit"
+    severity  = "medium"
+    rationale = "Old versions of TLS can be attacked by whoever stands between device and cloud, in a hotel or a factory."
+    provider  = "Offers security policies from TLS 1.0 to 1.3; new domain configurations get one from TLS 1.2."
+    frameworks = {
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/transport-security.html"]
 
     check "aws_iot_domain_configuration" {
       require = !anytrue([for t in self.tls_config : matches("_TLS12_1_0_", t.security_policy)])
@@ -285,14 +331,20 @@ service "aws_iot_core" {
   }
 
   obligation "logging_on" {
-    title      = "Keep logs of device connections"
-    area       = "logging_monitoring"
-    severity   = "medium"
-    rationale  = "Without logs nobody sees refused connections, a stolen certificate that is tried out, or why a fleet fell silent."
-    provider   = "Writes to CloudWatch Logs when told to; nothing by default."
-    frameworks = { nist_800_53_r5 = ["AU-2", "AU-12", "SI-4"], pci_dss_4_0 = ["10.2.1"], iso_27001_2022 = ["A.8.15"], soc_2 = ["CC7.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html"]
+    title     = "Keep logs of device connections"
+    area      = "logging_monitoring"
+    severity  = "medium"
+    rationale = "Without logs nobody sees refused connections, a stolen certificate that is tried out, or why a fleet fell silent."
+    provider  = "Writes to CloudWatch Logs when told to; nothing by default."
+    frameworks = {
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "SI-4"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html"]
 
     check "aws_iot_logging_options" {
       require = self.default_log_level != "DISABLED" && self.disable_all_logs != true
@@ -303,14 +355,19 @@ service "aws_iot_core" {
   # Rules
 
   obligation "rule_no_secrets" {
-    title      = "Keep secrets out of rules"
-    area       = "secrets"
-    severity   = "high"
-    rationale  = "Headers and Kafka properties of a rule are shown to everybody who may read it, and stand in state."
-    provider   = "Fetches a secret from Secrets Manager when a rule asks for it by get_secret."
-    frameworks = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/https-rule-action.html", "https://docs.aws.amazon.com/iot/latest/developerguide/apache-kafka-rule-action.html"]
+    title     = "Keep secrets out of rules"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "Headers and Kafka properties of a rule are shown to everybody who may read it, and stand in state."
+    provider  = "Fetches a secret from Secrets Manager when a rule asks for it by get_secret."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/https-rule-action.html", "https://docs.aws.amazon.com/iot/latest/developerguide/apache-kafka-rule-action.html"]
 
     check "aws_iot_topic_rule" {
       require = (
@@ -323,14 +380,19 @@ service "aws_iot_core" {
   }
 
   obligation "rule_objects_private" {
-    title      = "Write objects of rules as private"
-    area       = "data_content"
-    severity   = "high"
-    rationale  = "A canned access list such as public-read opens each message that the rule stores to everybody, unless the bucket blocks it."
-    provider   = "Stores objects with the access list that the rule names, private by default."
-    frameworks = { nist_800_53_r5 = ["AC-3"], pci_dss_4_0 = ["7.2.1"], iso_27001_2022 = ["A.5.15"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iot/latest/developerguide/s3-rule-action.html"]
+    title     = "Write objects of rules as private"
+    area      = "data_content"
+    severity  = "high"
+    rationale = "A canned access list such as public-read opens each message that the rule stores to everybody, unless the bucket blocks it."
+    provider  = "Stores objects with the access list that the rule names, private by default."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/s3-rule-action.html"]
 
     check "aws_iot_topic_rule" {
       require = !anytrue([for s in self.s3 : opens_object(s.canned_acl)]) && !anytrue([for e in self.error_action : anytrue([for s in e.s3 : opens_object(s.canned_acl)])])
@@ -339,14 +401,19 @@ service "aws_iot_core" {
   }
 
   obligation "rule_targets_exist" {
-    title      = "Send messages to services that still exist"
-    area       = "change_management"
-    severity   = "medium"
-    rationale  = "AWS IoT Analytics ended in December 2025 and AWS IoT Events in May 2026: messages of rules that name them are lost."
-    provider   = "Announced both ends a year ahead and closed the services."
-    frameworks = { nist_800_53_r5 = ["SA-22"], iso_27001_2022 = ["A.8.32"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/iotevents/latest/developerguide/iotevents-end-of-support.html", "https://docs.aws.amazon.com/iotanalytics/latest/userguide/iotanalytics-end-of-support.html"]
+    title     = "Send messages to services that still exist"
+    area      = "change_management"
+    severity  = "medium"
+    rationale = "AWS IoT Analytics ended in December 2025 and AWS IoT Events in May 2026: messages of rules that name them are lost."
+    provider  = "Announced both ends a year ahead and closed the services."
+    frameworks = {
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22"]
+      iso_27001_2022   = ["A.8.32"]
+      soc_2            = ["A1.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/iotevents/latest/developerguide/iotevents-end-of-support.html", "https://docs.aws.amazon.com/iotanalytics/latest/userguide/iotanalytics-end-of-support.html"]
 
     check "aws_iot_topic_rule" {
       require = length(self.iot_events) == 0 && length(self.iot_analytics) == 0 && !anytrue([for e in self.error_action : length(e.iot_events) > 0 || length(e.iot_analytics) > 0])

@@ -399,3 +399,16 @@ resource "aws_iot_topic_rule" "from_variables" { # undecided: rule_no_secrets, r
     }
   }
 }
+
+# Every resource of the account and Region, without a kind.
+resource "aws_iot_policy" "all_of_the_region" { # want: policy_client_ids, policy_topics, policy_role_aliases
+  name = "region"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["iot:Connect", "iot:Publish", "iot:AssumeRoleWithCertificate"]
+      Resource = "arn:aws:iot:eu-west-1:111122223333:*"
+    }]
+  })
+}

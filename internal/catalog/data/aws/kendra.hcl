@@ -49,21 +49,25 @@ service "aws_kendra" {
     }
   }
 
+  # The GenAI edition filters by attributes only. A backend that signs its users in itself may do so with every edition.
   obligation "user_tokens" {
-    title     = "Filter results by a token of the user"
-    area      = "application_controls"
-    severity  = "medium"
-    rationale = "With ATTRIBUTE_FILTER the calling program says who is asking, or says nothing and gets documents of everybody; a token that the service checks cannot be made up."
-    provider  = "Checks the token and leaves out what its user and groups may not read."
+    title       = "Filter results by a token of the user"
+    area        = "application_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "With ATTRIBUTE_FILTER the calling program says who is asking, or says nothing and gets documents of everybody; a token that the service checks cannot be made up."
+    provider    = "Checks the token and leaves out what its user and groups may not read."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.3"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kendra/latest/dg/create-index-access-control.html"]
 
     check "aws_kendra_index" {
+      when    = self.edition != "GEN_AI_ENTERPRISE_EDITION"
       require = self.user_context_policy == "USER_TOKEN"
       remedy  = "Set user_context_policy = \"USER_TOKEN\" with jwt_token_type_configuration in user_token_configurations."
     }
@@ -76,10 +80,12 @@ service "aws_kendra" {
     rationale = "A token of the plain JSON type carries no signature: whoever may query writes any user and group into it and reads their documents."
     provider  = "Verifies the signature of JSON web tokens with the key that is configured."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "IA-2"]
-      iso_27001_2022 = ["A.8.5"]
+      cis_controls_8_1 = ["3.3", "6.7"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/kendra/latest/dg/create-index-access-control.html"]
 
     check "aws_kendra_index" {
@@ -95,9 +101,14 @@ service "aws_kendra" {
     recommended = false
     rationale   = "Without an access list every document of the bucket is found by everyone who may query the index."
     provider    = "Attaches the users and groups of the list to each document."
-    frameworks  = { nist_800_53_r5 = ["AC-3"], iso_27001_2022 = ["A.8.3"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/kendra/latest/dg/s3-acl.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/kendra/latest/dg/s3-acl.html"]
 
     check "aws_kendra_data_source" {
       when    = anytrue([for c in self.configuration : length(c.s3_configuration) > 0])
@@ -113,11 +124,12 @@ service "aws_kendra" {
     rationale = "The template is returned to everyone who may describe the data source; a token in it opens the wiki or the mailboxes of the company."
     provider  = "Reads the credentials of a connector from the secret that it names."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/kendra/latest/dg/ds-schemas.html"]
 
     check "aws_kendra_data_source" {

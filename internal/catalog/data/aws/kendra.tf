@@ -145,3 +145,10 @@ resource "aws_kendra_data_source" "from_variables" { # undecided: document_acces
     }
   }
 }
+
+# This edition takes no user tokens.
+resource "aws_kendra_index" "generative" { # want: customer_managed_key
+  name     = "generative"
+  edition  = "GEN_AI_ENTERPRISE_EDITION"
+  role_arn = "arn:aws:iam::111122223333:role/kendra"
+}

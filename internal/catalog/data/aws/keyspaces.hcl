@@ -59,12 +59,13 @@ service "aws_keyspaces" {
     rationale = "It is off by default and there is no other backup in the service: a bad batch or a dropped column is final."
     provider  = "Keeps 35 days of history once it is turned on, and restores to any second into a new table."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/keyspaces/latest/devguide/PointInTimeRecovery.html"]
 
     check "aws_keyspaces_table" {

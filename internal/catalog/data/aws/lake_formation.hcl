@@ -56,11 +56,12 @@ service "aws_lake_formation" {
     rationale = "IAM_ALLOWED_PRINCIPALS in the defaults hands each new table to whoever has a Glue permission in IAM: the table is born outside of Lake Formation."
     provider  = "Adds the default permissions to whatever is created; for old accounts they are open."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.3.3"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.3.3"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html"]
 
     check "aws_lakeformation_data_lake_settings" {
@@ -76,11 +77,12 @@ service "aws_lake_formation" {
     rationale = "A grant to IAM_ALLOWED_PRINCIPALS turns the checks of Lake Formation off for that table, filters and tags included."
     provider  = "Evaluates grants together with IAM on every request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/upgrade-glue-lake-formation.html"]
 
     check "aws_lakeformation_permissions" {
@@ -96,11 +98,12 @@ service "aws_lake_formation" {
     rationale = "ALL on a table includes DROP, ALTER and DELETE: a reader, or whoever steals its role, can destroy the table."
     provider  = "Separates SELECT, INSERT, ALTER, DROP and others."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/lf-permissions-reference.html"]
 
     check "aws_lakeformation_permissions" {
@@ -116,11 +119,12 @@ service "aws_lake_formation" {
     rationale = "An administrator grants itself any table; an IAM user does so with a key that never expires and that no directory takes away, and the root of an account means everybody in it."
     provider  = "Takes users, roles and groups as administrators."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "AC-6(5)"]
-      pci_dss_4_0    = ["7.2.2", "8.2.1"]
-      iso_27001_2022 = ["A.8.2"]
+      cis_controls_8_1 = ["5.4", "6.7"]
+      nist_800_53_r5   = ["AC-2", "AC-6(5)"]
+      pci_dss_4_0      = ["7.2.2", "8.2.1"]
+      iso_27001_2022   = ["A.8.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/initial-lf-config.html"]
 
     check "aws_lakeformation_data_lake_settings" {
@@ -170,10 +174,12 @@ service "aws_lake_formation" {
     rationale = "With privileged access the one who registers gets every operation on the location at once, without a grant that anybody reviewed."
     provider  = "Gives the caller all supported operations when asked."
     frameworks = {
-      nist_800_53_r5 = ["AC-6(1)"]
-      iso_27001_2022 = ["A.8.2"]
+      cis_controls_8_1 = ["5.4", "6.8"]
+      nist_800_53_r5   = ["AC-6(1)"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_RegisterResource.html"]
 
     check "aws_lakeformation_resource" {
@@ -206,10 +212,12 @@ service "aws_lake_formation" {
     rationale = "With full table access a third-party engine gets credentials for the files, and the filters on columns and rows are left to its goodwill."
     provider  = "Hands such credentials only where the settings allow it."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/full-table-credential-vending.html"]
 
     check "aws_lakeformation_data_lake_settings" {
@@ -225,10 +233,12 @@ service "aws_lake_formation" {
     rationale = "Outside engines get unfiltered data and promise to filter; without session tags any application of the allowed accounts counts as such an engine."
     provider  = "Hands data to engines of the listed accounts whose sessions carry a listed tag."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4"]
-      iso_27001_2022 = ["A.5.19", "A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      iso_27001_2022   = ["A.5.19", "A.8.3"]
+      soc_2            = ["CC6.1", "CC9.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_DataLakeSettings.html"]
 
     check "aws_lakeformation_data_lake_settings" {
@@ -245,10 +255,12 @@ service "aws_lake_formation" {
     rationale = "A filter with all rows and all columns grants the whole table under a name that says otherwise."
     provider  = "Applies rows and columns of the filter exactly as written."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.3", "A.8.11"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.8.3", "A.8.11"]
+      soc_2            = ["CC6.1", "CC6.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lake-formation/latest/dg/data-filtering.html"]
 
     check "aws_lakeformation_data_cells_filter" {

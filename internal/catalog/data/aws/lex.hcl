@@ -35,14 +35,21 @@ service "aws_lex" {
   }
 
   obligation "slots_obfuscated" {
-    title      = "Hide personal slots in conversation logs"
-    area       = "data_content"
-    severity   = "medium"
-    rationale  = "Conversation logs repeat what callers say; names, numbers and addresses stand in log groups and buckets that many may read."
-    provider   = "Writes the name of the slot in place of its value where the slot asks for it."
-    frameworks = { nist_800_53_r5 = ["AU-9", "SI-19(4)"], iso_27001_2022 = ["A.8.11"], gdpr = ["25"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources    = ["https://docs.aws.amazon.com/lexv2/latest/dg/monitoring-obfuscate.html"]
+    title     = "Hide personal slots in conversation logs"
+    area      = "data_content"
+    severity  = "medium"
+    rationale = "Conversation logs repeat what callers say; names, numbers and addresses stand in log groups and buckets that many may read."
+    provider  = "Writes the name of the slot in place of its value where the slot asks for it."
+    frameworks = {
+      cis_controls_8_1 = ["3.13"]
+      nist_800_53_r5   = ["AU-9", "SI-19(4)"]
+      pci_dss_4_0      = ["3.4.1"]
+      iso_27001_2022   = ["A.8.11"]
+      soc_2            = ["C1.1", "P6.1"]
+      gdpr             = ["25"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/lexv2/latest/dg/monitoring-obfuscate.html"]
 
     check "aws_lexv2models_slot" {
       when    = contains(["AMAZON.PhoneNumber", "AMAZON.EmailAddress", "AMAZON.FirstName", "AMAZON.LastName", "AMAZON.StreetName", "AMAZON.UKPostalCode"], self.slot_type_id)
@@ -52,14 +59,19 @@ service "aws_lex" {
   }
 
   obligation "generated_answers_guarded" {
-    title      = "Attach a guardrail to generated answers"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "An intent that answers by a foundation model can be led to invent, to insult or to disclose what its sources hold."
-    provider   = "Applies a guardrail of Amazon Bedrock to question and answer when the intent names one."
-    frameworks = { nist_800_53_r5 = ["SI-10", "AC-4"], iso_27001_2022 = ["A.8.26"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/lexv2/latest/dg/built-in-intent-qna.html"]
+    title     = "Attach a guardrail to generated answers"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "An intent that answers by a foundation model can be led to invent, to insult or to disclose what its sources hold."
+    provider  = "Applies a guardrail of Amazon Bedrock to question and answer when the intent names one."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SI-10", "AC-4"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["PI1.4"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/lexv2/latest/dg/built-in-intent-qna.html"]
 
     check "aws_lexv2models_intent" {
       require = alltrue([for q in self.qna_intent_configuration : alltrue([for m in q.bedrock_model_configuration : length(m.guardrail) > 0])])

@@ -70,12 +70,13 @@ service "aws_memorydb" {
     rationale = "Without TLS keys, values and passwords cross the network in the clear, and only the open access list can be used: nobody has to sign in. It cannot be changed later."
     provider  = "Terminates TLS on every node with its own certificates unless told not to."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_202"], powerpipe = ["memorydb_cluster_transit_encryption_enabled"] }
     sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/in-transit-encryption.html"]
 
@@ -103,7 +104,10 @@ service "aws_memorydb" {
     sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html"]
 
     check "aws_memorydb_cluster" {
-      require = names_own_key(self.kms_key_arn)
+      companion "aws_kms_key" {
+        self_attribute = "kms_key_arn"
+      }
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_arn)
       remedy  = "Set kms_key_arn to the ARN of a key of your own."
     }
   }
@@ -121,7 +125,10 @@ service "aws_memorydb" {
     sources     = ["https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html"]
 
     check "aws_memorydb_snapshot" {
-      require = names_own_key(self.kms_key_arn)
+      companion "aws_kms_key" {
+        self_attribute = "kms_key_arn"
+      }
+      require = length(companions.aws_kms_key) > 0 || names_own_key(self.kms_key_arn)
       remedy  = "Set kms_key_arn to the ARN of a key of your own."
     }
   }
@@ -135,12 +142,13 @@ service "aws_memorydb" {
     rationale = "With open-access everyone who reaches the port may run every command on every key without a password."
     provider  = "Checks the users of the access list that the cluster names."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6", "IA-2"]
-      pci_dss_4_0    = ["8.3.1", "7.2.1"]
-      iso_27001_2022 = ["A.5.15", "A.8.5"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3", "6.7"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "IA-2"]
+      pci_dss_4_0      = ["8.3.1", "7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.5"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/clusters.acls.html"]
 
     check "aws_memorydb_cluster" {
@@ -159,11 +167,12 @@ service "aws_memorydb" {
     rationale = "The user default may run everything without a password; a list with it in it authenticates nobody."
     provider  = "Creates the user and leaves it to the lists whether it may sign in."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "IA-2"]
-      pci_dss_4_0    = ["2.2.2"]
-      iso_27001_2022 = ["A.8.2"]
+      cis_controls_8_1 = ["4.7"]
+      nist_800_53_r5   = ["AC-6", "IA-2"]
+      pci_dss_4_0      = ["2.2.2"]
+      iso_27001_2022   = ["A.8.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/clusters.acls.html"]
 
     check "aws_memorydb_acl" {
@@ -179,11 +188,12 @@ service "aws_memorydb" {
     rationale = "With +@all an application account may delete all keys, read those of others and change settings; one injected command is an outage."
     provider  = "Enforces the access string of each user."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/clusters.acls.html"]
 
     check "aws_memorydb_user" {
@@ -200,11 +210,12 @@ service "aws_memorydb" {
     rationale = "Passwords in authentication_mode stand in plain text in state and plans, so everyone who may read the state may read the database."
     provider  = "Checks IAM tokens that live for 15 minutes in place of a password."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(6)", "IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["5.6", "6.7"]
+      nist_800_53_r5   = ["IA-5(6)", "IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = [
       "https://docs.aws.amazon.com/memorydb/latest/devguide/auth-iam.html",
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/memorydb_user",
@@ -225,10 +236,12 @@ service "aws_memorydb" {
     rationale = "Without a subnet group the cluster lands in the default VPC, whose subnets all route to the Internet."
     provider  = "Places nodes in the subnets that it is given."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/subnetgroups.html"]
 
     check "aws_memorydb_cluster" {
@@ -247,11 +260,12 @@ service "aws_memorydb" {
     rationale = "Nodes have no public address, but a rule for everyone lets in all that is peered, routed or forwarded to the VPC."
     provider  = "Enforces the rules of the groups at the nodes."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.html"]
 
     check "aws_memorydb_cluster" {
@@ -272,12 +286,13 @@ service "aws_memorydb" {
     rationale = "The log survives lost nodes, but a FLUSHALL or a broken release is durable too; only a snapshot goes back."
     provider  = "Takes a snapshot a day and keeps it for up to 35 days once a retention is set."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots-automatic.html"]
 
     check "aws_memorydb_cluster" {
@@ -330,11 +345,12 @@ service "aws_memorydb" {
     rationale = "Minor versions carry the fixes for holes that let one client run code on the node."
     provider  = "Ships minor versions and installs them in the maintenance window."
     frameworks = {
-      nist_800_53_r5 = ["SI-2", "SI-2(2)"]
-      pci_dss_4_0    = ["6.3.3"]
-      iso_27001_2022 = ["A.8.8"]
+      cis_controls_8_1 = ["7.4"]
+      nist_800_53_r5   = ["SI-2", "SI-2(2)"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/memorydb/latest/devguide/engine-versions.html"]
 
     check "aws_memorydb_cluster" {

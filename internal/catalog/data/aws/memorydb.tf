@@ -171,3 +171,13 @@ resource "aws_memorydb_user" "from_variables" { # undecided: users_least_privile
     type = var.type
   }
 }
+
+resource "aws_kms_key" "cache" {
+  enable_key_rotation = true
+}
+
+resource "aws_memorydb_snapshot" "key_of_the_module" {
+  name         = "module-key"
+  cluster_name = "orders"
+  kms_key_arn  = aws_kms_key.cache.arn
+}

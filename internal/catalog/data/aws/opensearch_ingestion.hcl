@@ -28,12 +28,12 @@ service "aws_opensearch_ingestion" {
     source   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/osis-features-overview.html"
   }
 
-  # The definition is YAML. A secret that is referred to is written as $ and two braces.
+  # The definition is YAML, or JSON on one line. A secret that is referred to is written as $ and two braces.
 
   function "takes_pushes" {
     description = "Whether clients push events to the endpoint of a pipeline; other sources are pulled."
     params      = ["body"]
-    result      = matches("(?m)^\\s*[\"']?(http|otel_trace_source|otel_logs_source|otel_metrics_source|otlp)[\"']?\\s*:", body)
+    result      = matches("(?m)(^|[{,])\\s*[\"']?(http|otel_trace_source|otel_logs_source|otel_metrics_source|otlp)[\"']?\\s*:", body)
   }
 
   obligation "no_secrets_in_definition" {
@@ -43,15 +43,16 @@ service "aws_opensearch_ingestion" {
     rationale = "The definition is returned to everyone who may read the pipeline and stands in code and state; a password in it opens the source or the domain."
     provider  = "Resolves references to Secrets Manager when the pipeline runs, and follows rotations."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.opensearch.org/latest/data-prepper/managing-data-prepper/configuring-data-prepper/"]
 
     check "aws_osis_pipeline" {
-      require = !(is_credential(self.pipeline_configuration_body) || matches("(?im)^\\s*-?\\s*[\"']?([a-z_]*password|[a-z_]*secret_key|api_key|client_secret|[a-z_]*access_token)[\"']?\\s*:\\s*[\"']?[^\\s\"'$#{]", self.pipeline_configuration_body))
+      require = !(is_credential(self.pipeline_configuration_body) || matches("(?im)(^|[{,])\\s*-?\\s*[\"']?([a-z_]*password|[a-z_]*secret_key|api_key|client_secret|[a-z_]*access_token)[\"']?\\s*:\\s*[\"']?[^\\s\"'$#{]", self.pipeline_configuration_body))
       remedy  = "Add the secret under pipeline_configurations.aws.secrets and refer to it as $${{aws_secrets:name:key}}."
     }
   }
@@ -63,15 +64,16 @@ service "aws_opensearch_ingestion" {
     rationale = "With insecure the pipeline accepts any certificate: somebody in the path reads every event, or takes them all."
     provider  = "Verifies certificates of domains and clusters unless the definition says otherwise."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)", "SC-23"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.opensearch.org/latest/data-prepper/pipelines/configuration/sinks/opensearch/"]
 
     check "aws_osis_pipeline" {
-      require = !matches("(?im)^\\s*-?\\s*[\"']?(insecure|insecure_disable_verification|disable_certificate_verification)[\"']?\\s*:\\s*[\"']?true", self.pipeline_configuration_body)
+      require = !matches("(?im)(^|[{,])\\s*-?\\s*[\"']?(insecure|insecure_disable_verification|disable_certificate_verification)[\"']?\\s*:\\s*[\"']?true", self.pipeline_configuration_body)
       remedy  = "Remove insecure: true from pipeline_configuration_body and trust the authority that signed the certificate."
     }
   }
@@ -100,12 +102,13 @@ service "aws_opensearch_ingestion" {
     rationale = "Events that a pipeline drops or cannot write are named in its log only; without it security logs go missing and nobody notices."
     provider  = "Writes logs of the pipeline to the log group that is named."
     frameworks = {
-      nist_800_53_r5 = ["AU-5", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-5", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/monitoring-pipeline-logs.html"]
 
     check "aws_osis_pipeline" {
@@ -121,11 +124,12 @@ service "aws_opensearch_ingestion" {
     rationale = "Without VPC options the ingestion endpoint stands on the Internet, and one stolen key writes false events into your indexes from anywhere."
     provider  = "Checks the signature of every request; with VPC options it opens the endpoint in your subnets only."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-security.html"]
 
     check "aws_osis_pipeline" {

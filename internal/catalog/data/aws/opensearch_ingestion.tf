@@ -113,3 +113,56 @@ resource "aws_osis_pipeline" "from_variables" { # undecided: no_secrets_in_defin
     }
   }
 }
+
+# JSON is YAML too.
+resource "aws_osis_pipeline" "as_json" { # want: no_secrets_in_definition, certificates_verified, customer_managed_key, vpc_endpoint, persistent_buffer
+  pipeline_name = "json"
+  min_units     = 1
+  max_units     = 2
+
+  pipeline_configuration_body = jsonencode({
+    version = "2"
+    logs = {
+      source = { otel_logs_source = { path = "/logs" } }
+      sink = [{
+        opensearch = {
+          hosts    = ["https://search.example.com"]
+          index    = "logs"
+          username = "writer"
+          password = "plain-words"
+          insecure = true
+        }
+      }]
+    }
+  })
+
+  log_publishing_options {
+    is_logging_enabled = true
+
+    cloudwatch_log_destination {
+      log_group = "/aws/vendedlogs/json"
+    }
+  }
+}
+
+resource "aws_osis_pipeline" "as_json_with_secret" { # want: customer_managed_key
+  pipeline_name = "json-secret"
+  min_units     = 1
+  max_units     = 2
+
+  pipeline_configuration_body = jsonencode({
+    version = "2"
+    logs = {
+      source = { s3 = { codec = { newline = {} }, aws = { region = "eu-west-1" } } }
+      sink   = [{ opensearch = { hosts = ["https://search.example.com"], username = "writer", password = "$${{aws_secrets:search:password}}" } }]
+    }
+  })
+
+  log_publishing_options {
+    is_logging_enabled = true
+
+    cloudwatch_log_destination {
+      log_group = "/aws/vendedlogs/json-secret"
+    }
+  }
+}

@@ -37,8 +37,13 @@ service "aws_qldb" {
     recommended = false
     rationale   = "With ALLOW_ALL whoever may send a statement may send every statement: read all tables, change them, drop them."
     provider    = "Checks IAM per table and command in the mode STANDARD."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "AC-6"], iso_27001_2022 = ["A.5.15", "A.8.3"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = {
+      cis_controls_8_1 = ["3.3", "6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_170"], powerpipe = ["qldb_ledger_permission_mode_set_to_standard"] }
     sources     = ["https://docs.aws.amazon.com/qldb/latest/developerguide/getting-started-standard-mode.html"]
 
@@ -55,8 +60,13 @@ service "aws_qldb" {
     recommended = false
     rationale   = "A ledger exists to prove its history; without protection one destroy ends it, and there is no backup."
     provider    = "Refuses to delete a protected ledger; protection is the default."
-    frameworks  = { nist_800_53_r5 = ["CP-9", "CM-3"], iso_27001_2022 = ["A.8.13"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    frameworks = {
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_172"], powerpipe = ["qldb_ledger_deletion_protection_enabled"] }
     sources     = ["https://docs.aws.amazon.com/qldb/latest/developerguide/ledger-management.basics.html"]
 

@@ -86,12 +86,13 @@ service "aws_quicksight" {
     rationale = "With TLS disabled the password of the database and every row of a refresh travel in the clear, over the Internet where no VPC connection is used."
     provider  = "Uses TLS unless the data source says otherwise."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SslProperties.html"]
 
     check "aws_quicksight_data_source" {
@@ -107,11 +108,12 @@ service "aws_quicksight" {
     rationale = "A credential_pair stands in code or state, and a password that is rotated in the database breaks every dashboard until somebody applies."
     provider  = "Reads user and password from Secrets Manager at each connection when the data source names a secret."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/user/secrets-manager-integration.html"]
 
     check "aws_quicksight_data_source" {
@@ -127,9 +129,14 @@ service "aws_quicksight" {
     recommended = false
     rationale   = "Without it the database must have a public address and let in the address range of the service, which all its customers share."
     provider    = "Opens network interfaces in the VPC of the connection."
-    frameworks  = { nist_800_53_r5 = ["AC-4", "SC-7"], pci_dss_4_0 = ["1.4.4"], iso_27001_2022 = ["A.8.20"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/quicksight/latest/user/working-with-aws-vpc.html"]
+    frameworks = {
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/quicksight/latest/user/working-with-aws-vpc.html"]
 
     check "aws_quicksight_data_source" {
       when    = anytrue([for p in self.parameters : reads_database(p)])
@@ -147,11 +154,12 @@ service "aws_quicksight" {
     rationale = "A permission for the namespace goes to every user of it, and to all who join later: a salary dashboard is open to the whole company."
     provider  = "Lets users and groups see what is shared with them."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/user/share-a-dashboard-grant-access-everyone.html"]
 
     check "aws_quicksight_dashboard" {
@@ -173,10 +181,13 @@ service "aws_quicksight" {
     rationale = "A dataset of permissions whose status is DISABLED filters nothing: each reader sees the rows of all customers or departments."
     provider  = "Filters rows by the dataset of permissions while it is enabled."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.8.3"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/user/row-level-security.html"]
 
     check "aws_quicksight_data_set" {
@@ -194,11 +205,12 @@ service "aws_quicksight" {
     rationale = "Users that exist only here have passwords of their own, outlive their employment and are asked for no second factor by you."
     provider  = "Signs users in through IAM, IAM Identity Center or Active Directory."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "IA-2"]
-      pci_dss_4_0    = ["8.2.1", "8.2.5"]
-      iso_27001_2022 = ["A.5.16"]
+      cis_controls_8_1 = ["5.6", "6.7"]
+      nist_800_53_r5   = ["AC-2", "IA-2"]
+      pci_dss_4_0      = ["8.2.1", "8.2.5"]
+      iso_27001_2022   = ["A.5.16"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/user/identity.html"]
 
     check "aws_quicksight_account_subscription" {
@@ -219,10 +231,12 @@ service "aws_quicksight" {
     rationale = "The Standard edition has no row-level security, no private connections, no groups of a directory and no key of your own."
     provider  = "Offers these controls from the Enterprise edition on."
     frameworks = {
-      nist_800_53_r5 = ["CM-6", "SC-28"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["CM-6", "SC-28"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/user/editions.html"]
 
     check "aws_quicksight_account_subscription" {
@@ -238,10 +252,12 @@ service "aws_quicksight" {
     rationale = "Ending the subscription deletes all dashboards, datasets and users of the account at once, and nothing brings them back."
     provider  = "Refuses the deletion while protection is on, which is the default."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/user/closing-account.html"]
 
     check "aws_quicksight_account_settings" {
@@ -257,10 +273,12 @@ service "aws_quicksight" {
     rationale = "Rules that are not enabled, or that name every address, restrict nobody: a stolen session works from anywhere."
     provider  = "Refuses sign-ins from outside of the networks while the restriction is enabled."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-17", "SC-7"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["AC-3", "AC-17", "SC-7"]
+      pci_dss_4_0      = ["1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateIpRestriction.html"]
 
     check "aws_quicksight_ip_restriction" {

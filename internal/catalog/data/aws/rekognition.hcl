@@ -51,14 +51,20 @@ service "aws_rekognition" {
   }
 
   obligation "no_data_sharing" {
-    title      = "Do not share video with AWS for training"
-    area       = "data_content"
-    severity   = "medium"
-    rationale  = "With opt_in AWS keeps video of the camera to improve its models, which the people in it never agreed to."
-    provider   = "Keeps nothing of a connected-home stream unless the processor opts in."
-    frameworks = { nist_800_53_r5 = ["SI-12", "AC-21"], iso_27001_2022 = ["A.5.34"], gdpr = ["5"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources    = ["https://docs.aws.amazon.com/rekognition/latest/APIReference/API_StreamProcessorDataSharingPreference.html"]
+    title     = "Do not share video with AWS for training"
+    area      = "data_content"
+    severity  = "medium"
+    rationale = "With opt_in AWS keeps video of the camera to improve its models, which the people in it never agreed to."
+    provider  = "Keeps nothing of a connected-home stream unless the processor opts in."
+    frameworks = {
+      cis_controls_8_1 = ["3.8"]
+      nist_800_53_r5   = ["SI-12", "AC-21"]
+      iso_27001_2022   = ["A.5.34"]
+      soc_2            = ["P6.1"]
+      gdpr             = ["5"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/rekognition/latest/APIReference/API_StreamProcessorDataSharingPreference.html"]
 
     check "aws_rekognition_stream_processor" {
       require = !anytrue([for d in self.data_sharing_preference : d.opt_in == true])

@@ -22,14 +22,19 @@ service "aws_resilience_hub" {
   }
 
   obligation "region_objective" {
-    title      = "Set an objective for the loss of a Region"
-    area       = "resilience"
-    severity   = "medium"
-    rationale  = "A critical application without an objective for its Region is assessed as if Regions never failed."
-    provider   = "Assesses the loss of a Region when the policy has an objective for it."
-    frameworks = { nist_800_53_r5 = ["CP-2(8)", "CP-10"], iso_27001_2022 = ["A.5.29", "A.5.30"], soc_2 = ["A1.2"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/resilience-hub/latest/userguide/resiliency-policies.html"]
+    title     = "Set an objective for the loss of a Region"
+    area      = "resilience"
+    severity  = "medium"
+    rationale = "A critical application without an objective for its Region is assessed as if Regions never failed."
+    provider  = "Assesses the loss of a Region when the policy has an objective for it."
+    frameworks = {
+      cis_controls_8_1 = ["11.1"]
+      nist_800_53_r5   = ["CP-2(8)", "CP-10"]
+      iso_27001_2022   = ["A.5.29", "A.5.30"]
+      soc_2            = ["A1.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/resilience-hub/latest/userguide/resiliency-policies.html"]
 
     check "aws_resiliencehub_resiliency_policy" {
       when    = contains(["MissionCritical", "Critical"], self.tier)

@@ -58,12 +58,13 @@ service "aws_s3_tables" {
     rationale = "Principal \"*\" means every AWS account: with read actions your tables are theirs to query, with write actions theirs to change."
     provider  = "Evaluates the policies of bucket and table on every request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-resource-based-policies.html"]
 
     check "aws_s3tables_table_bucket_policy" {
@@ -80,11 +81,12 @@ service "aws_s3_tables" {
     rationale = "With s3tables:* a reader may also delete tables, change their retention and rewrite the policy itself."
     provider  = "Has separate actions for data, metadata, maintenance and policies."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-setting-up.html"]
 
     check "aws_s3tables_table_bucket_policy" {
@@ -125,10 +127,12 @@ service "aws_s3_tables" {
     rationale = "With force_destroy a wrong workspace deletes every namespace and table of the bucket, and nothing undeletes them."
     provider  = "Refuses to delete a bucket that is not empty."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3tables_table_bucket"]
 
     check "aws_s3tables_table_bucket" {
@@ -164,9 +168,15 @@ service "aws_s3_tables" {
     recommended = false
     rationale   = "A deleted row stays readable in older snapshots; with snapshot management off it stays for good, also after somebody asked for its erasure."
     provider    = "Expires snapshots by the settings of the table, and removes files that no snapshot needs."
-    frameworks  = { nist_800_53_r5 = ["SI-12"], iso_27001_2022 = ["A.8.10"], gdpr = ["17"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources     = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-maintenance.html"]
+    frameworks = {
+      cis_controls_8_1 = ["3.4", "3.5"]
+      nist_800_53_r5   = ["SI-12"]
+      pci_dss_4_0      = ["3.2.1"]
+      iso_27001_2022   = ["A.8.10"]
+      gdpr             = ["17"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-maintenance.html"]
 
     check "aws_s3tables_table" {
       require = self.maintenance_configuration.iceberg_snapshot_management.status != "disabled"

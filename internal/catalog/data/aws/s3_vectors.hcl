@@ -46,12 +46,13 @@ service "aws_s3_vectors" {
     rationale = "Principal \"*\" means every AWS account; vectors and their metadata give back much of the text that they were made from."
     provider  = "Evaluates the policy of the bucket on every request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-access-management.html"]
 
     check "aws_s3vectors_vector_bucket_policy" {
@@ -67,11 +68,12 @@ service "aws_s3_vectors" {
     rationale = "With s3vectors:* a program that only asks may also plant vectors, and with them answers, or delete the index."
     provider  = "Has separate actions for queries, writes and administration."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-access-management.html"]
 
     check "aws_s3vectors_vector_bucket_policy" {
@@ -111,10 +113,12 @@ service "aws_s3_vectors" {
     rationale = "With force_destroy a wrong workspace deletes all indexes; computing millions of embeddings again takes days and money."
     provider  = "Refuses to delete a bucket that is not empty."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3vectors_vector_bucket"]
 
     check "aws_s3vectors_vector_bucket" {

@@ -149,7 +149,7 @@ service "aws_sagemaker" {
       party    = "customer"
       customer = "Installs and watches its own agents on the nodes through lifecycle scripts."
       reason   = "The customer has a shell on the nodes and AWS runs no protection in them."
-      source   = "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-lifecycle-best-practices-slurm-slurm-update-cluster-lifecycle.html"
+      source   = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterLifeCycleConfig.html"
     }
   }
 
@@ -174,6 +174,18 @@ service "aws_sagemaker" {
     result      = length(variant.serverless_config) == 0 && !matches("^ml\\.([a-z]+[0-9]+[a-z]*d[a-z]*|g[56][a-z]*|p[56][a-z]*|trn1n?)\\.", variant.instance_type)
   }
 
+  function "runs_on_several" {
+    description = "Whether a monitoring job runs on more than one instance."
+    params      = ["job"]
+    result      = anytrue([for m in job.monitoring_resources : anytrue([for c in m.cluster_config : c.instance_count > 1])])
+  }
+
+  function "shares_with_own_key" {
+    description = "Whether user settings share no notebook output, or encrypt it with a key of the customer."
+    params      = ["settings"]
+    result      = alltrue([for s in settings.sharing_settings : s.notebook_output_option != "Allowed" || names_own_key(s.s3_kms_key_id)])
+  }
+
   # Notebook instances
 
   obligation "notebook_internet_access" {
@@ -184,13 +196,14 @@ service "aws_sagemaker" {
     rationale = "A notebook with direct access reaches the internet past the VPC: a package with bad intent, or a hurried colleague, sends training data anywhere, and no firewall or flow log sees it."
     provider  = "Adds a network interface of its own for the internet unless told not to."
     frameworks = {
-      aws_fsbp       = ["SageMaker.1"]
-      nist_800_53_r5 = ["AC-4", "AC-6", "SC-7", "SC-7(3)"]
-      pci_dss_4_0    = ["1.3.2", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      hipaa          = ["164.312(a)(1)"]
+      aws_fsbp         = ["SageMaker.1"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "AC-6", "SC-7", "SC-7(3)"]
+      pci_dss_4_0      = ["1.3.2", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_122"], powerpipe = ["sagemaker_notebook_instance_direct_internet_access_disabled"] }
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html"]
 
@@ -208,11 +221,13 @@ service "aws_sagemaker" {
     rationale = "Without a subnet the notebook sits in a network that SageMaker owns, where no security group, endpoint policy or flow log of the customer applies."
     provider  = "Puts a network interface into the subnet that is named."
     frameworks = {
-      aws_fsbp       = ["SageMaker.2"]
-      nist_800_53_r5 = ["AC-4", "SC-7", "SC-7(9)"]
-      pci_dss_4_0    = ["1.3.1", "1.4.1"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      aws_fsbp         = ["SageMaker.2"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7", "SC-7(9)"]
+      pci_dss_4_0      = ["1.3.1", "1.4.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
     }
+    derived     = ["cis_controls_8_1"]
     equivalents = { checkov = ["CKV_AWS_306"], powerpipe = ["sagemaker_notebook_instance_in_vpc"] }
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html"]
 
@@ -233,12 +248,13 @@ service "aws_sagemaker" {
     rationale = "A user who is root can switch off agents, read what others left on the volume and change files that run for the next user."
     provider  = "Gives users root unless told not to; lifecycle scripts run as root either way."
     frameworks = {
-      aws_fsbp       = ["SageMaker.3"]
-      nist_800_53_r5 = ["AC-6", "AC-6(2)", "AC-6(10)"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
-      iso_27001_2022 = ["A.8.2"]
+      aws_fsbp         = ["SageMaker.3"]
+      cis_controls_8_1 = ["5.4"]
+      nist_800_53_r5   = ["AC-6", "AC-6(2)", "AC-6(10)"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.8.2"]
     }
-    derived     = ["iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_307"], powerpipe = ["sagemaker_notebook_instance_root_access_disabled"] }
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html"]
 
@@ -249,14 +265,19 @@ service "aws_sagemaker" {
   }
 
   obligation "notebook_imdsv2" {
-    title       = "Require IMDSv2 on notebook instances"
-    area        = "workload_identity"
-    severity    = "medium"
-    variants    = ["notebook_instance"]
-    rationale   = "With version 1 a page or package that makes the notebook fetch an address reads the credentials of its role with one request."
-    provider    = "Answers version 1 too unless the minimum is 2."
-    frameworks  = { nist_800_53_r5 = ["AC-3", "AC-6", "CM-7"], pci_dss_4_0 = ["2.2.4"], iso_27001_2022 = ["A.8.9"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    title     = "Require IMDSv2 on notebook instances"
+    area      = "workload_identity"
+    severity  = "medium"
+    variants  = ["notebook_instance"]
+    rationale = "With version 1 a page or package that makes the notebook fetch an address reads the credentials of its role with one request."
+    provider  = "Answers version 1 too unless the minimum is 2."
+    frameworks = {
+      cis_controls_8_1 = ["4.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "CM-7"]
+      pci_dss_4_0      = ["2.2.4"]
+      iso_27001_2022   = ["A.8.9"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     equivalents = { checkov = ["CKV_AWS_371"] }
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InstanceMetadataServiceConfiguration.html"]
 
@@ -268,14 +289,20 @@ service "aws_sagemaker" {
 
   # Which platform a notebook gets without platform_identifier has changed over time; this is not judged.
   obligation "notebook_platform" {
-    title      = "Run notebooks on a supported platform"
-    area       = "patching"
-    severity   = "medium"
-    variants   = ["notebook_instance"]
-    rationale  = "The first platforms, on Amazon Linux 1 and with JupyterLab 1 and 3, get no more fixes; a page opened in such a Jupyter may run code with the notebook's role."
-    provider   = "Ships a platform for each supported JupyterLab and stops updating old ones on an announced date."
-    frameworks = { aws_fsbp = ["SageMaker.8"], nist_800_53_r5 = ["SA-22", "SI-2"], pci_dss_4_0 = ["6.3.3"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    title     = "Run notebooks on a supported platform"
+    area      = "patching"
+    severity  = "medium"
+    variants  = ["notebook_instance"]
+    rationale = "The first platforms, on Amazon Linux 1 and with JupyterLab 1 and 3, get no more fixes; a page opened in such a Jupyter may run code with the notebook's role."
+    provider  = "Ships a platform for each supported JupyterLab and stops updating old ones on an announced date."
+    frameworks = {
+      aws_fsbp         = ["SageMaker.8"]
+      cis_controls_8_1 = ["2.2"]
+      nist_800_53_r5   = ["SA-22", "SI-2"]
+      pci_dss_4_0      = ["6.3.3"]
+      iso_27001_2022   = ["A.8.8"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = [
       "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-jl.html",
       "https://docs.aws.amazon.com/securityhub/latest/userguide/sagemaker-controls.html",
@@ -290,15 +317,20 @@ service "aws_sagemaker" {
   # Studio
 
   obligation "domain_vpc_only" {
-    title      = "Route Studio traffic through your VPC only"
-    area       = "network_controls"
-    severity   = "high"
-    variants   = ["studio"]
-    rationale  = "With PublicInternetOnly every notebook of the domain reaches the internet through a network of SageMaker, past the customer's firewalls and logs."
-    provider   = "Sends all but the home directory's traffic through its own network unless told VpcOnly."
-    frameworks = { nist_800_53_r5 = ["AC-4", "SC-7"], pci_dss_4_0 = ["1.3.2", "1.4.2"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html"]
+    title     = "Route Studio traffic through your VPC only"
+    area      = "network_controls"
+    severity  = "high"
+    variants  = ["studio"]
+    rationale = "With PublicInternetOnly every notebook of the domain reaches the internet through a network of SageMaker, past the customer's firewalls and logs."
+    provider  = "Sends all but the home directory's traffic through its own network unless told VpcOnly."
+    frameworks = {
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.2", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html"]
 
     check "aws_sagemaker_domain" {
       require = self.app_network_access_type == "VpcOnly"
@@ -387,12 +419,12 @@ service "aws_sagemaker" {
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SharingSettings.html"]
 
     check "aws_sagemaker_domain" {
-      require = alltrue([for u in self.default_user_settings : alltrue([for s in u.sharing_settings : s.notebook_output_option != "Allowed" || names_own_key(s.s3_kms_key_id)])])
+      require = alltrue([for u in self.default_user_settings : shares_with_own_key(u)])
       remedy  = "Set s3_kms_key_id in sharing_settings, or notebook_output_option = \"Disabled\"."
     }
 
     check "aws_sagemaker_user_profile" {
-      require = alltrue([for u in self.user_settings : alltrue([for s in u.sharing_settings : s.notebook_output_option != "Allowed" || names_own_key(s.s3_kms_key_id)])])
+      require = alltrue([for u in self.user_settings : shares_with_own_key(u)])
       remedy  = "Set s3_kms_key_id in sharing_settings, or notebook_output_option = \"Disabled\"."
     }
   }
@@ -540,7 +572,7 @@ service "aws_sagemaker" {
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-security.html"]
 
     check "aws_sagemaker_feature_group" {
-      require = alltrue([for o in self.online_store_config : o.enable_online_store == false || anytrue([for s in o.security_config : names_own_key(s.kms_key_id)])]) && alltrue([for o in self.offline_store_config : anytrue([for s in o.s3_storage_config : names_own_key(s.kms_key_id)])])
+      require = alltrue([for o in self.online_store_config : !(o.enable_online_store == true) || anytrue([for s in o.security_config : names_own_key(s.kms_key_id)])]) && alltrue([for o in self.offline_store_config : anytrue([for s in o.s3_storage_config : names_own_key(s.kms_key_id)])])
       remedy  = "Set kms_key_id in online_store_config.security_config and in offline_store_config.s3_storage_config."
     }
   }
@@ -555,11 +587,13 @@ service "aws_sagemaker" {
     rationale = "A model file is code that somebody built; a container that may call out can send every request it answers, and the credentials of its role, to whoever planted it."
     provider  = "Cuts all calls out of the container and gives it no credentials when told to; requests still come in."
     frameworks = {
-      aws_fsbp       = ["SageMaker.5"]
-      nist_800_53_r5 = ["AC-4", "SC-7", "SC-7(5)"]
-      iso_27001_2022 = ["A.8.22"]
+      aws_fsbp         = ["SageMaker.5"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7", "SC-7(5)"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
     }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     equivalents = { checkov = ["CKV_AWS_370"] }
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html"]
 
@@ -570,14 +604,20 @@ service "aws_sagemaker" {
   }
 
   obligation "job_network_isolation" {
-    title      = "Isolate job containers from the network"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A training or monitoring container reads whole datasets; with a way out, one bad package in its image sends them away."
-    provider   = "Downloads the input and uploads the output itself, and cuts the container off when told to."
-    frameworks = { aws_fsbp = ["SageMaker.11", "SageMaker.14"], nist_800_53_r5 = ["AC-4", "SC-7", "SC-7(5)"], iso_27001_2022 = ["A.8.22"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html"]
+    title     = "Isolate job containers from the network"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A training or monitoring container reads whole datasets; with a way out, one bad package in its image sends them away."
+    provider  = "Downloads the input and uploads the output itself, and cuts the container off when told to."
+    frameworks = {
+      aws_fsbp         = ["SageMaker.11", "SageMaker.14"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7", "SC-7(5)"]
+      iso_27001_2022   = ["A.8.22"]
+      soc_2            = ["CC6.6"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html"]
 
     check "aws_sagemaker_data_quality_job_definition" {
       require = anytrue([for n in self.network_config : n.enable_network_isolation == true])
@@ -601,14 +641,19 @@ service "aws_sagemaker" {
   }
 
   obligation "containers_in_vpc" {
-    title      = "Run jobs and models in a VPC of your own"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A container that is neither isolated nor in a VPC of the customer calls out through a network that SageMaker owns: no security group, endpoint policy or flow log applies."
-    provider   = "Puts network interfaces into the subnets that are named and reads the data through them."
-    frameworks = { nist_800_53_r5 = ["AC-4", "SC-7"], iso_27001_2022 = ["A.8.20", "A.8.22"], pci_dss_4_0 = ["1.4.1"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html"]
+    title     = "Run jobs and models in a VPC of your own"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A container that is neither isolated nor in a VPC of the customer calls out through a network that SageMaker owns: no security group, endpoint policy or flow log applies."
+    provider  = "Puts network interfaces into the subnets that are named and reads the data through them."
+    frameworks = {
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.4.1"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0"]
+    sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html"]
 
     check "aws_sagemaker_model" {
       also    = ["aws_sagemaker_training_job"]
@@ -634,12 +679,13 @@ service "aws_sagemaker" {
     rationale = "Instances of one job exchange data and gradients in plain text by default, against rules that ask for encryption on every network."
     provider  = "Encrypts the traffic inside of a job when told to, at the price of time."
     frameworks = {
-      aws_fsbp       = ["SageMaker.9"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      aws_fsbp         = ["SageMaker.9"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived     = ["nist_800_53_r5", "hipaa"]
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = { checkov = ["CKV_AWS_369"] }
     sources     = ["https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html"]
 
@@ -648,12 +694,12 @@ service "aws_sagemaker" {
       remedy  = "Add network_config with enable_inter_container_traffic_encryption = true."
     }
 
+    # A job on one instance has no such traffic; Security Hub asks for it in job definitions of any size.
     check "aws_sagemaker_monitoring_schedule" {
-      require = alltrue([for s in self.monitoring_schedule_config : alltrue([for d in s.monitoring_job_definition : anytrue([for n in d.network_config : n.enable_inter_container_traffic_encryption == true])])])
+      require = alltrue([for s in self.monitoring_schedule_config : alltrue([for d in s.monitoring_job_definition : !runs_on_several(d) || anytrue([for n in d.network_config : n.enable_inter_container_traffic_encryption == true])])])
       remedy  = "Set enable_inter_container_traffic_encryption = true in network_config of the monitoring_job_definition."
     }
 
-    # A job on one instance has no such traffic.
     check "aws_sagemaker_training_job" {
       when    = anytrue([for r in self.resource_config : r.instance_count > 1 || length(r.instance_groups) > 0])
       require = self.enable_inter_container_traffic_encryption == true
@@ -723,13 +769,18 @@ service "aws_sagemaker" {
   }
 
   obligation "no_shell_in_containers" {
-    title      = "Keep shells into model and job containers off"
-    area       = "privileged_access"
-    severity   = "medium"
-    rationale  = "Session Manager access and remote debugging let whoever may start a session read requests, training data and the role's credentials in a running container."
-    provider   = "Runs the agent in the container only when asked."
-    frameworks = { nist_800_53_r5 = ["AC-6", "CM-7"], pci_dss_4_0 = ["2.2.4"], iso_27001_2022 = ["A.8.2"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    title     = "Keep shells into model and job containers off"
+    area      = "privileged_access"
+    severity  = "medium"
+    rationale = "Session Manager access and remote debugging let whoever may start a session read requests, training data and the role's credentials in a running container."
+    provider  = "Runs the agent in the container only when asked."
+    frameworks = {
+      cis_controls_8_1 = ["4.8"]
+      nist_800_53_r5   = ["AC-6", "CM-7"]
+      pci_dss_4_0      = ["2.2.4"]
+      iso_27001_2022   = ["A.8.2"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = [
       "https://docs.aws.amazon.com/sagemaker/latest/dg/ssm-access.html",
       "https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html",
@@ -795,14 +846,19 @@ service "aws_sagemaker" {
   # Who may use models, and who labels
 
   obligation "model_group_not_public" {
-    title      = "Name who may use model packages"
-    area       = "identity_access"
-    severity   = "high"
-    rationale  = "A policy with principal \"*\" lets any AWS account read or deploy the models of the group, or add a version that the pipeline then deploys."
-    provider   = "Evaluates the group's policy for callers of other accounts."
-    frameworks = { nist_800_53_r5 = ["AC-3", "AC-6"], iso_27001_2022 = ["A.5.15"], pci_dss_4_0 = ["7.2.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html"]
+    title     = "Name who may use model packages"
+    area      = "identity_access"
+    severity  = "high"
+    rationale = "A policy with principal \"*\" lets any AWS account read or deploy the models of the group, or add a version that the pipeline then deploys."
+    provider  = "Evaluates the group's policy for callers of other accounts."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html"]
 
     check "aws_sagemaker_model_package_group_policy" {
       require = !anytrue([for s in policy(self.resource_policy) : allows_unnamed(s) && !limits_callers(s, [])])
@@ -811,14 +867,19 @@ service "aws_sagemaker" {
   }
 
   obligation "model_group_least_privilege" {
-    title      = "Grant single actions on model packages"
-    area       = "identity_access"
-    severity   = "medium"
-    rationale  = "An account that should only deploy a model can, with sagemaker:*, also approve, replace and delete versions."
-    provider   = "Separates reading, approving and creating model packages into actions of their own."
-    frameworks = { nist_800_53_r5 = ["AC-6"], iso_27001_2022 = ["A.5.15"], pci_dss_4_0 = ["7.2.2"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
-    sources    = ["https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html"]
+    title     = "Grant single actions on model packages"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "An account that should only deploy a model can, with sagemaker:*, also approve, replace and delete versions."
+    provider  = "Separates reading, approving and creating model packages into actions of their own."
+    frameworks = {
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html"]
 
     check "aws_sagemaker_model_package_group_policy" {
       require = !anytrue([for s in policy(self.resource_policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
@@ -827,14 +888,20 @@ service "aws_sagemaker" {
   }
 
   obligation "public_workers_see_no_personal_data" {
-    title      = "Show no personal data to the public workforce"
-    area       = "data_content"
-    severity   = "high"
-    rationale  = "Workers of Mechanical Turk are strangers who may copy what they see; personal or health data given to them is disclosed."
-    provider   = "Runs the marketplace and hands tasks to its workers."
-    frameworks = { nist_800_53_r5 = ["AC-3", "PT-2"], gdpr = ["32"], iso_27001_2022 = ["A.5.34"] }
-    derived    = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"]
+    title     = "Show no personal data to the public workforce"
+    area      = "data_content"
+    severity  = "high"
+    rationale = "Workers of Mechanical Turk are strangers who may copy what they see; personal or health data given to them is disclosed."
+    provider  = "Runs the marketplace and hands tasks to its workers."
+    frameworks = {
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "PT-2"]
+      iso_27001_2022   = ["A.5.34"]
+      soc_2            = ["CC6.1", "P6.1"]
+      gdpr             = ["32"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "gdpr"]
+    sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"]
 
     check "aws_sagemaker_labeling_job" {
       when    = anytrue([for h in self.human_task_config : matches(":workteam/public-crowd/", h.workteam_arn)])

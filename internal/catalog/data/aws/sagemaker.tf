@@ -699,7 +699,7 @@ resource "aws_sagemaker_monitoring_schedule" "inline" {
 
       monitoring_resources {
         cluster_config {
-          instance_count    = 1
+          instance_count    = 2
           instance_type     = "ml.m5.large"
           volume_size_in_gb = 20
           volume_kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
@@ -725,7 +725,7 @@ resource "aws_sagemaker_monitoring_schedule" "bare" { # want: job_network_isolat
 
       monitoring_resources {
         cluster_config {
-          instance_count    = 1
+          instance_count    = 2
           instance_type     = "ml.m5.large"
           volume_size_in_gb = 20
         }
@@ -747,7 +747,7 @@ resource "aws_sagemaker_monitoring_schedule" "from_variables" { # undecided: job
 
       monitoring_resources {
         cluster_config {
-          instance_count    = 1
+          instance_count    = 2
           instance_type     = "ml.m5.large"
           volume_size_in_gb = 20
           volume_kms_key_id = var.key
@@ -757,6 +757,34 @@ resource "aws_sagemaker_monitoring_schedule" "from_variables" { # undecided: job
       network_config {
         enable_network_isolation                  = var.isolated
         enable_inter_container_traffic_encryption = var.isolated
+      }
+    }
+  }
+}
+
+# One instance has nobody to talk to.
+resource "aws_sagemaker_monitoring_schedule" "one_instance" {
+  monitoring_schedule_config {
+    monitoring_type = "ModelQuality"
+
+    monitoring_job_definition {
+      role_arn = "arn:aws:iam::111122223333:role/monitor"
+
+      monitoring_output_config {
+        kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
+      }
+
+      monitoring_resources {
+        cluster_config {
+          instance_count    = 1
+          instance_type     = "ml.m5.large"
+          volume_size_in_gb = 20
+          volume_kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
+        }
+      }
+
+      network_config {
+        enable_network_isolation = true
       }
     }
   }
@@ -962,6 +990,23 @@ resource "aws_sagemaker_feature_group" "hardened" {
       kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
     }
   }
+
+  offline_store_config {
+    s3_storage_config {
+      s3_uri     = "s3://features/"
+      kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-aaaa-bbbb-cccc-000011112222"
+    }
+  }
+}
+
+# An online store is off unless it is enabled.
+resource "aws_sagemaker_feature_group" "offline_only" {
+  feature_group_name             = "offline"
+  record_identifier_feature_name = "id"
+  event_time_feature_name        = "at"
+  role_arn                       = "arn:aws:iam::111122223333:role/features"
+
+  online_store_config {}
 
   offline_store_config {
     s3_storage_config {

@@ -164,12 +164,13 @@ service "aws_timestream" {
     rationale = "InfluxDB has its own sign-in page and interface; in public, one leaked token or guessed password is all of the data."
     provider  = "Gives an instance a public address only when asked."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.4"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      cis_controls_8_1 = ["12.2", "13.4"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-getting-started-creating-db-instance.html"]
 
     check "aws_timestreaminfluxdb_db_instance" {
@@ -186,11 +187,12 @@ service "aws_timestream" {
     rationale = "With 0.0.0.0/0 in the group only the missing public address keeps the Internet out, and everything that is routed to the VPC is let in."
     provider  = "Enforces the rules of the groups at the network interface."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4", "13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-getting-started-creating-db-instance.html"]
 
     check "aws_timestreaminfluxdb_db_instance" {
@@ -232,12 +234,13 @@ service "aws_timestream" {
     rationale = "Sign-ins and queries of the engine are in no CloudTrail; without delivery they stay on a node that nobody can read."
     provider  = "Copies the logs to the bucket that is named."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-view-influx-logs.html"]
 
     check "aws_timestreaminfluxdb_db_instance" {
