@@ -97,7 +97,7 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 		rng     hcl.Range
 		verdict check.Verdict
 	}
-	seen := map[finding]bool{}
+	seen := map[place]bool{}
 	fixed := map[*hclext.Block]bool{}
 	for _, ch := range obligation.Checks {
 		for _, res := range m.world.Resources(ch.Type) {
@@ -110,7 +110,7 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 				continue
 			}
 			inst := res.Source.(*instance)
-			f := finding{anchor(ch, inst), j.Verdict}
+			f := place{anchor(ch, inst), j.Verdict}
 			if seen[f] { // instances of one block share their source
 				continue
 			}
@@ -151,7 +151,7 @@ func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdi
 		if !r.set.fixing() {
 			return nil // only says that it can be fixed
 		}
-		run.stale = true
+		run.loaded, run.declared = false, false // what was read is not what is there
 		return apply(f, edits)
 	})
 }
@@ -201,34 +201,37 @@ func find(b *hclext.BodyContent, path []string) (rng hcl.Range, depth int, exact
 // runner holds what all rules of one check of a module share.
 type runner struct {
 	tflint.Runner
-	set     *RuleSet
-	stale   bool // a fix has changed the module since it was read
-	loaded  bool
+	set *RuleSet
+
+	loaded  bool // present and module
 	present map[string]bool
 	module  *module
 
-	declaredOnce sync.Once
-	declared     *declarations
+	declared bool // use
+	use      *declarations
 }
 
-// declarations reads once how the module uses the provider; nil if it does not.
+// declarations reads how the module uses the provider, once, and again after a
+// fix; nil if it does not.
 func (r *runner) declarations() *declarations {
-	r.declaredOnce.Do(func() {
-		var err error
-		if r.declared, err = findDeclarations(r); err != nil {
-			logger.Debug(err.Error())
-		}
-	})
-	return r.declared
+	if r.declared {
+		return r.use
+	}
+	r.declared = true
+	var err error
+	if r.use, err = findDeclarations(r); err != nil {
+		logger.Debug(err.Error())
+	}
+	return r.use
 }
 
 // load reads the module once, and again after a fix; nil if it has nothing to
 // check or cannot be read.
 func (r *runner) load() *module {
-	if r.loaded && !r.stale {
+	if r.loaded {
 		return r.module
 	}
-	r.loaded, r.stale, r.module = true, false, nil
+	r.loaded, r.module = true, nil
 	h := tflintHost{r.Runner}
 	var err error
 	if r.present, err = present(h); err != nil {
@@ -237,11 +240,11 @@ func (r *runner) load() *module {
 	}
 	var checks []*catalog.Check
 	for _, er := range r.set.EnabledRules {
-		e := er.(*rule).entry
-		if !r.concerns(e) {
+		cr, ok := er.(*rule)
+		if !ok || !r.concerns(cr.entry) {
 			continue
 		}
-		o, ok := r.set.catalog.Obligation(e.Obligation)
+		o, ok := r.set.catalog.Obligation(cr.entry.Obligation)
 		if !ok {
 			continue
 		}
