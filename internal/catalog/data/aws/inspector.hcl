@@ -134,13 +134,14 @@ service "aws_inspector" {
     rationale = "AWS patches the runtime, nobody patches the packages in the function; without the scan the vulnerable one is deployed until the next rewrite."
     provider  = "Scans packages of functions and layers at deployment, at update and with each new advisory."
     frameworks = {
-      aws_fsbp       = ["Inspector.4"]
-      nist_800_53_r5 = ["RA-5", "SI-2"]
-      pci_dss_4_0    = ["6.3.1"]
-      iso_27001_2022 = ["A.8.8"]
-      soc_2          = ["CC7.1"]
+      aws_fsbp         = ["Inspector.4"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["7.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html"]
 
     check "aws_inspector2_enabler" {
@@ -155,18 +156,19 @@ service "aws_inspector" {
 
   obligation "lambda_code_scanning" {
     title       = "Scan the code of Lambda functions"
-    area        = "application_logic"
+    area        = "vulnerability_management"
     severity    = "medium"
     recommended = false
     rationale   = "Injection, secrets in code and weak cryptography in the function itself are in no advisory; a package scan does not see them."
     provider    = "Analyzes the code of functions with detectors; it stores snippets of what it finds, encrypted."
     frameworks = {
-      aws_fsbp       = ["Inspector.3"]
-      nist_800_53_r5 = ["RA-5", "SA-11(1)"]
-      pci_dss_4_0    = ["6.2.4"]
-      iso_27001_2022 = ["A.8.28", "A.8.29"]
+      aws_fsbp         = ["Inspector.3"]
+      nist_800_53_r5   = ["RA-5", "SA-11(1)"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.28", "A.8.29"]
+      cis_controls_8_1 = ["16.12"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning_resources_lambda_code.html"]
 
     check "aws_inspector2_enabler" {
@@ -209,12 +211,13 @@ service "aws_inspector" {
     rationale = "A filter that suppresses by account, severity or resource type also hides the weakness that is published tomorrow and exploited the day after."
     provider  = "Suppresses every finding that meets the criteria as long as the filter stands."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "CA-5"]
-      pci_dss_4_0    = ["6.3.1"]
-      iso_27001_2022 = ["A.8.8"]
-      soc_2          = ["CC7.1"]
+      nist_800_53_r5   = ["RA-5", "CA-5"]
+      pci_dss_4_0      = ["6.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["7.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html"]
 
     check "aws_inspector2_filter" {
@@ -245,7 +248,7 @@ service "aws_inspector" {
 
   obligation "findings_fixed_in_time" {
     title        = "Fix findings within deadlines"
-    area         = "patching"
+    area         = "vulnerability_management"
     severity     = "high"
     verification = "process"
     cadence      = "weekly"
@@ -284,9 +287,13 @@ service "aws_inspector" {
     cadence      = "quarterly"
     rationale    = "The exclusion tag on an instance and the filter of last year stay until somebody looks, also when the exploit appears."
     provider     = "Keeps filters and tags as they are set; suppressed findings stay visible on request."
-    frameworks   = { nist_800_53_r5 = ["CA-5", "RA-5"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CA-5", "RA-5"]
+      iso_27001_2022 = ["A.8.8"]
+      soc_2          = ["CC7.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html"]
   }
 
   obligation "administrator_separate" {
@@ -298,9 +305,14 @@ service "aws_inspector" {
     artifact     = "Delegated administrator of each region, that it is one account and not the management account, that all accounts are members, and who has access to it."
     rationale    = "The administrator can deactivate scans for every account, and members cannot see what was hidden from them."
     provider     = "Lets one account administer the organization in each region."
-    frameworks   = { cis_aws_foundations = ["2.1.5", "2.1.6"], nist_800_53_r5 = ["AC-5", "AC-6(1)"], iso_27001_2022 = ["A.5.3"] }
-    derived      = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html"]
+    frameworks = {
+      cis_aws_foundations = ["2.1.5", "2.1.6"]
+      nist_800_53_r5      = ["AC-5", "AC-6(1)"]
+      iso_27001_2022      = ["A.5.3"]
+      soc_2               = ["CC6.3"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html"]
   }
 
   obligation "classic_replaced" {
