@@ -41,11 +41,12 @@ service "aws_cloud9" {
     rationale = "CONNECT_SSH, the default, puts the instance into a public subnet with port 22 open; a development machine with its owner's AWS rights then faces the internet."
     provider  = "Connects through Systems Manager without an inbound port where told to."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-17"]
-      pci_dss_4_0    = ["1.3.1", "1.4.4"]
-      iso_27001_2022 = ["A.8.20"]
+      nist_800_53_r5   = ["SC-7", "AC-17"]
+      pci_dss_4_0      = ["1.3.1", "1.4.4"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cloud9/latest/user-guide/ec2-ssm.html"]
 
     check "aws_cloud9_environment_ec2" {
