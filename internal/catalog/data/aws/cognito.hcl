@@ -124,6 +124,12 @@ service "aws_cognito" {
     result      = contains(client.allowed_oauth_flows, "client_credentials")
   }
 
+  function "sends_passwords" {
+    description = "Whether a client may sign users in with the password as it is."
+    params      = ["client"]
+    result      = contains(client.explicit_auth_flows, "ALLOW_USER_PASSWORD_AUTH") || contains(client.explicit_auth_flows, "USER_PASSWORD_AUTH")
+  }
+
   function "is_privilege" {
     description = "Whether a user attribute is named like something that programs decide access by."
     params      = ["name"]
@@ -829,9 +835,15 @@ service "aws_cognito" {
     derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-public-server-side.html"]
 
+    # A program that holds the client's secret takes the password from a page of its own.
     check "aws_cognito_user_pool_client" {
-      also    = ["aws_cognito_managed_user_pool_client"]
-      require = !contains(self.explicit_auth_flows, "ALLOW_USER_PASSWORD_AUTH") && !contains(self.explicit_auth_flows, "USER_PASSWORD_AUTH")
+      when    = self.generate_secret != true
+      require = !sends_passwords(self)
+      remedy  = "Use ALLOW_USER_SRP_AUTH, ALLOW_USER_AUTH or managed login; keep ALLOW_USER_PASSWORD_AUTH to the time of a user migration."
+    }
+
+    check "aws_cognito_managed_user_pool_client" {
+      require = !sends_passwords(self)
       remedy  = "Use ALLOW_USER_SRP_AUTH, ALLOW_USER_AUTH or managed login; keep ALLOW_USER_PASSWORD_AUTH to the time of a user migration."
     }
   }

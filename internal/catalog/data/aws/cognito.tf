@@ -442,6 +442,20 @@ resource "aws_cognito_user_pool_client" "machine" {
   }
 }
 
+# A server with a secret shows its own sign-in page.
+resource "aws_cognito_user_pool_client" "server" {
+  name                          = "server"
+  user_pool_id                  = aws_cognito_user_pool.hardened.id
+  generate_secret               = true
+  explicit_auth_flows           = ["ALLOW_USER_PASSWORD_AUTH"]
+  prevent_user_existence_errors = "ENABLED"
+  write_attributes              = ["email", "name"]
+
+  refresh_token_rotation {
+    feature = "ENABLED"
+  }
+}
+
 # A client that another service made
 
 resource "aws_cognito_managed_user_pool_client" "dashboards" {

@@ -56,7 +56,18 @@ service "aws_inspector" {
     }
   }
 
+  # Enablers of the same accounts belong together.
+  resource_type "aws_inspector2_enabler" {
+    identity = ["id", "account_ids"]
+  }
+
   # Predicates
+
+  function "scans" {
+    description = "Whether an enabler, or another one for the same accounts, turns a scan type on."
+    params      = ["enabler", "others", "type"]
+    result      = contains(enabler.resource_types, type) || anytrue([for e in others : contains(e.resource_types, type)])
+  }
 
   function "narrow" {
     description = "Whether criteria of a filter single out a weakness, a resource or an image, or only what weighs little."
@@ -91,7 +102,10 @@ service "aws_inspector" {
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "EC2")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "EC2")
       remedy  = "Add \"EC2\" to resource_types."
     }
     check "aws_inspector2_organization_configuration" {
@@ -118,7 +132,10 @@ service "aws_inspector" {
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "ECR")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "ECR")
       remedy  = "Add \"ECR\" to resource_types."
     }
     check "aws_inspector2_organization_configuration" {
@@ -145,7 +162,10 @@ service "aws_inspector" {
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "LAMBDA")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "LAMBDA")
       remedy  = "Add \"LAMBDA\" to resource_types."
     }
     check "aws_inspector2_organization_configuration" {
@@ -172,7 +192,10 @@ service "aws_inspector" {
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning_resources_lambda_code.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "LAMBDA_CODE")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "LAMBDA_CODE")
       remedy  = "Add \"LAMBDA_CODE\" beside \"LAMBDA\" to resource_types, where the region offers it."
     }
     check "aws_inspector2_organization_configuration" {
@@ -193,7 +216,10 @@ service "aws_inspector" {
     sources     = ["https://docs.aws.amazon.com/inspector/latest/user/code-security-assessments.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "CODE_REPOSITORY")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "CODE_REPOSITORY")
       remedy  = "Add \"CODE_REPOSITORY\" to resource_types and connect the repositories, unless another scanner covers them."
     }
     check "aws_inspector2_organization_configuration" {
