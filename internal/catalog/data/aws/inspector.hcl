@@ -63,10 +63,16 @@ service "aws_inspector" {
 
   # Predicates
 
+  # One enabler for each scan type is common. No account has an empty id: the last part is false where the accounts are
+  # known, and not known where they are not, since another enabler may then be for the same.
   function "scans" {
     description = "Whether an enabler, or another one for the same accounts, turns a scan type on."
     params      = ["enabler", "others", "type"]
-    result      = contains(enabler.resource_types, type) || anytrue([for e in others : contains(e.resource_types, type)])
+    result = (
+      contains(enabler.resource_types, type)
+      || anytrue([for e in others : contains(e.resource_types, type)])
+      || length(enabler.resource_types) == 1 && contains(enabler.account_ids, "")
+    )
   }
 
   function "narrow" {

@@ -19,6 +19,14 @@ resource "aws_inspector2_enabler" "ec2_only" { # want: ecr_scanning, lambda_scan
   resource_types = ["EC2"]
 }
 
+data "aws_caller_identity" "current" {}
+
+# Whether another one is for this account too cannot be told.
+resource "aws_inspector2_enabler" "own_account" { # undecided: ecr_scanning, lambda_scanning, lambda_code_scanning, code_repository_scanning
+  account_ids    = [data.aws_caller_identity.current.account_id]
+  resource_types = ["EC2"]
+}
+
 # One enabler for each scan type, some of them optional.
 resource "aws_inspector2_enabler" "split_ec2" { # want: lambda_code_scanning, code_repository_scanning
   account_ids    = ["444455556666"]
