@@ -151,8 +151,8 @@ service "aws_verified_access" {
   obligation "security_groups_named" {
     title     = "Name the endpoint's security groups"
     area      = "network_controls"
-    severity  = "medium"
-    rationale = "An endpoint without groups of its own takes the default group of the VPC, which lets it reach everything that shares that group."
+    severity  = "low"
+    rationale = "The endpoint's groups are what keeps it to the application's port, and what the application admits it by; AWS asks for them in a VPC, so code without them stops in the middle of an apply."
     provider  = "Puts the endpoint's interfaces into the groups that are named."
     frameworks = {
       nist_800_53_r5   = ["SC-7", "AC-4"]

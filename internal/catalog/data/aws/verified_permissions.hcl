@@ -30,6 +30,24 @@ service "aws_verified_permissions" {
     source   = "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html"
   }
 
+  area "encryption_at_rest" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Encrypts policy stores, with a key of its own when no other is chosen."
+    customer = "Chooses a KMS key when it creates a store that needs one."
+    reason   = "A policy store takes a customer managed key."
+    source   = "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html"
+  }
+
+  area "key_management" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Keeps a storage key of its own for whoever chooses no other."
+    customer = "Manages the KMS key that it chose and its policy; while that is disabled the store answers no request."
+    reason   = "A policy store takes a customer managed key."
+    source   = "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html"
+  }
+
   function "permits_all" {
     description = "Whether a Cedar policy permits something to everybody on everything, without a condition."
     params      = ["statement"]

@@ -250,7 +250,9 @@ service "aws_workspaces" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/setting-up-saml.html"]
 
+    # Identity Center brings its own sign-in.
     check "aws_workspaces_directory" {
+      when    = self.user_identity_type != "AWS_IAM_IDENTITY_CENTER"
       require = anytrue([for s in self.saml_properties : contains(["ENABLED", "ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK"], s.status)])
       remedy  = "Add saml_properties with status = \"ENABLED\" and user_access_url, and require MFA at the provider."
     }
