@@ -35,8 +35,8 @@ service "aws_directory_service" {
   area "backup" {
     party    = "shared"
     kind     = "dependent"
-    provider = "Takes a snapshot of the directory each day, keeps five, and restores one on request."
-    customer = "Takes snapshots before changes, deletes old ones within the limit, turns the recycle bin on, tests the way back."
+    provider = "Takes a snapshot of the directory each day, and restores one on request."
+    customer = "Takes snapshots of its own before changes, within their limit, turns the recycle bin on, tests the way back."
     reason   = "A restore sets the whole directory back; single objects are the customer's to undelete."
     source   = "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html"
   }
