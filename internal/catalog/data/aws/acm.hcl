@@ -41,12 +41,13 @@ service "aws_acm" {
     rationale = "Each renewal by e-mail waits for somebody to click a link in a mailbox such as admin@; when nobody does, the certificate expires and the site is down."
     provider  = "Renews by itself as long as the validation record stands in DNS."
     frameworks = {
-      nist_800_53_r5 = ["SC-17", "SC-23"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["A1.2"]
+      nist_800_53_r5   = ["SC-17", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["A1.2"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/acm/latest/userguide/domain-ownership-validation.html"]
 
     check "aws_acm_certificate" {
@@ -63,11 +64,12 @@ service "aws_acm" {
     rationale = "Browsers refuse public certificates that are in no transparency log, and a certificate that is not logged hides from those who look for forged ones of your names."
     provider  = "Writes every public certificate to transparency logs unless told not to."
     frameworks = {
-      nist_800_53_r5 = ["SC-17", "AU-10"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
+      nist_800_53_r5   = ["SC-17", "AU-10"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_234"]
       powerpipe = ["acm_certificate_transparency_logging_enabled"]
@@ -75,6 +77,7 @@ service "aws_acm" {
     sources = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html"]
 
     check "aws_acm_certificate" {
+      when    = self.certificate_authority_arn == null
       require = !anytrue([for o in self.options : o.certificate_transparency_logging_preference == "DISABLED"])
       remedy  = "Leave certificate_transparency_logging_preference out, or set it to \"ENABLED\"."
     }
@@ -87,12 +90,13 @@ service "aws_acm" {
     rationale = "An RSA key of 1024 bits can be factored by those who want to read or forge the traffic, and clients refuse it."
     provider  = "Generates RSA and elliptic curve keys of the kind asked for, RSA with 2048 bits unless told otherwise."
     frameworks = {
-      aws_fsbp       = ["ACM.2"]
-      nist_800_53_r5 = ["SC-12", "SC-13"]
-      pci_dss_4_0    = ["3.7.1", "4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      aws_fsbp         = ["ACM.2"]
+      nist_800_53_r5   = ["SC-12", "SC-13"]
+      pci_dss_4_0      = ["3.7.1", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html"]
 
     check "aws_acm_certificate" {
@@ -109,12 +113,13 @@ service "aws_acm" {
     rationale = "An imported private_key stands in state and plan files; whoever may read those can pass for your site and read recorded traffic."
     provider  = "Encrypts the imported key and never shows it again."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(2)", "SC-12"]
-      pci_dss_4_0    = ["3.6.1", "3.7.2"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(2)", "SC-12"]
+      pci_dss_4_0      = ["3.6.1", "3.7.2"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = [
       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate",
       "https://docs.aws.amazon.com/acm/latest/userguide/import-certificate.html",
@@ -210,9 +215,13 @@ service "aws_acm" {
     artifact     = "CAA records of every domain with the authorities that may issue, amazon.com among them, and the result of a scan for names without one."
     rationale    = "Without CAA records any of a hundred authorities may issue a certificate for your name to whoever fools it."
     provider     = "Honours CAA records when it issues and renews."
-    frameworks   = { nist_800_53_r5 = ["SC-17", "SC-20"], iso_27001_2022 = ["A.8.20"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/acm/latest/userguide/setup-caa.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SC-17", "SC-20"]
+      iso_27001_2022 = ["A.8.20"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/acm/latest/userguide/setup-caa.html"]
   }
 
   obligation "transparency_logs_read" {
@@ -223,9 +232,13 @@ service "aws_acm" {
     cadence      = "weekly"
     rationale    = "A certificate that you did not order means that somebody controls a host, a DNS record or a mailbox of yours; the logs show it within a day to those who look."
     provider     = "Writes its own certificates to the logs; nobody reads them for you."
-    frameworks   = { nist_800_53_r5 = ["SI-4", "RA-5"], iso_27001_2022 = ["A.5.7"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-concepts.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SI-4", "RA-5"]
+      iso_27001_2022 = ["A.5.7"]
+      soc_2          = ["CC7.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-concepts.html"]
   }
 
   obligation "key_leak_rehearsed" {
@@ -237,8 +250,12 @@ service "aws_acm" {
     artifact     = "Record of an exercise: certificate replaced on every listener and distribution that uses it, pinned clients that broke, revocation asked for, time taken."
     rationale    = "When a key leaks or an authority revokes within 24 hours, somebody must find all places of use; apps that pin a certificate stop working."
     provider     = "Lists the resources that use a certificate and issues a new one within minutes."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "IR-4", "SC-12"], pci_dss_4_0 = ["3.7.5", "12.10.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IR-3", "IR-4", "SC-12"]
+      pci_dss_4_0    = ["3.7.5", "12.10.1"]
+      iso_27001_2022 = ["A.5.24"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html"]
   }
 }

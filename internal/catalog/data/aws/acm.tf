@@ -71,3 +71,13 @@ resource "aws_acm_certificate" "imported_variable" { # undecided: private_key_ou
   certificate_body = var.body
   private_key      = var.key
 }
+
+# What a private authority signs is in no public log anyway.
+resource "aws_acm_certificate" "private_unlogged" {
+  domain_name               = "orders.internal.shop.example"
+  certificate_authority_arn = "arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/0f1e2d3c"
+
+  options {
+    certificate_transparency_logging_preference = "DISABLED"
+  }
+}

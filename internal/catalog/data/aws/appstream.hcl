@@ -53,11 +53,12 @@ service "aws_appstream" {
     rationale = "With default internet access each instance stands in a public subnet with a public address, and what users do there passes no filter and no log of yours."
     provider  = "Assigns public addresses to instances of fleets and builders that ask for it."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.4.2", "1.4.4"]
-      iso_27001_2022 = ["A.8.1", "A.8.20"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.4.2", "1.4.4"]
+      iso_27001_2022   = ["A.8.1", "A.8.20"]
+      cis_controls_8_1 = ["12.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/internet-access.html"]
 
     check "aws_appstream_fleet" {
@@ -74,11 +75,12 @@ service "aws_appstream" {
     rationale = "A session lasts sixteen hours unless told otherwise, into the night after the working day, on instances that are only clean when they are new."
     provider  = "Ends each session after the maximum and throws the instance away."
     frameworks = {
-      nist_800_53_r5 = ["AC-12", "SC-10"]
-      pci_dss_4_0    = ["8.2.8"]
-      iso_27001_2022 = ["A.8.1", "A.8.5"]
+      nist_800_53_r5   = ["AC-12", "SC-10"]
+      pci_dss_4_0      = ["8.2.8"]
+      iso_27001_2022   = ["A.8.1", "A.8.5"]
+      cis_controls_8_1 = ["4.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/set-up-stacks-fleets.html"]
 
     check "aws_appstream_fleet" {
@@ -136,11 +138,12 @@ service "aws_appstream" {
     rationale   = "Clipboard, downloads and local printing are open unless a stack closes them, and carry documents to devices that nobody manages."
     provider    = "Enforces the user settings of the stack in the client."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "AC-20(2)"]
-      pci_dss_4_0    = ["3.4.2"]
-      iso_27001_2022 = ["A.8.12"]
+      nist_800_53_r5   = ["AC-4", "AC-20(2)"]
+      pci_dss_4_0      = ["3.4.2"]
+      iso_27001_2022   = ["A.8.12"]
+      cis_controls_8_1 = ["3.13"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/set-up-stacks-fleets.html"]
 
     check "aws_appstream_stack" {
@@ -156,11 +159,12 @@ service "aws_appstream" {
     rationale = "A Google Drive or OneDrive connector without domains lets users sign in to private storage and copy documents there."
     provider  = "Admits accounts of the domains that the connector lists."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "AC-20"]
-      iso_27001_2022 = ["A.8.12"]
-      soc_2          = ["CC6.7"]
+      nist_800_53_r5   = ["AC-4", "AC-20"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["CC6.7"]
+      cis_controls_8_1 = ["3.13"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/persistent-storage.html"]
 
     check "aws_appstream_stack" {
@@ -215,11 +219,12 @@ service "aws_appstream" {
     rationale = "The service account may create and reset computer objects in the domain; in code its password stands in the repository and in every copy of it."
     provider  = "Keeps the password encrypted and uses it to join instances."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)", "AC-6"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)", "AC-6"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/active-directory-admin.html"]
 
     check "aws_appstream_directory_config" {
@@ -256,9 +261,13 @@ service "aws_appstream" {
     artifact     = "Test record for each image: file dialogs, help pages, scripts and the instance role tried as a user; list of what is blocked by AppLocker or group policy."
     rationale    = "An open dialog is enough to start a shell, and from there the instance role and the network of the fleet are in reach."
     provider     = "Streams the applications of the catalog; what these can start is up to the image."
-    frameworks   = { nist_800_53_r5 = ["CM-7", "CM-7(5)", "AC-6"], iso_27001_2022 = ["A.8.18", "A.8.19"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/data-protection.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-7", "CM-7(5)", "AC-6"]
+      iso_27001_2022 = ["A.8.18", "A.8.19"]
+      soc_2          = ["CC6.8"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/appstream2/latest/developerguide/data-protection.html"]
   }
 
   obligation "access_reviewed" {

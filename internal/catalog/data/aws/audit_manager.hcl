@@ -102,8 +102,12 @@ service "aws_audit_manager" {
     artifact     = "Bucket of the reports with its access, encryption and retention; frameworks shared with other accounts and why; delegates and owners per assessment."
     rationale    = "A report is a list of open holes; in a bucket that many can read it helps the wrong people."
     provider     = "Writes reports to the bucket that is named and signs them."
-    frameworks   = { nist_800_53_r5 = ["AU-9", "AC-3"], iso_27001_2022 = ["A.5.33"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/audit-manager/latest/userguide/settings-destination.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-9", "AC-3"]
+      iso_27001_2022 = ["A.5.33"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/audit-manager/latest/userguide/settings-destination.html"]
   }
 }

@@ -112,11 +112,12 @@ service "aws_cloudhsm" {
     rationale = "hsm1.medium is the older type with a validation after FIPS 140-2 only, whose certificates are historical since September 2026; auditors no longer accept it."
     provider  = "Offers newer module types and restores backups into them."
     frameworks = {
-      nist_800_53_r5 = ["SC-13", "SA-22"]
-      pci_dss_4_0    = ["3.6.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-13", "SA-22"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/cluster-hsm-types.html"]
 
     check "aws_cloudhsm_v2_cluster" {
@@ -132,9 +133,14 @@ service "aws_cloudhsm" {
     recommended = false
     rationale   = "Outside FIPS mode weak mechanisms are allowed and the validation does not count; a cluster cannot change its mode later."
     provider    = "Refuses mechanisms that are not approved in a cluster in FIPS mode."
-    frameworks  = { nist_800_53_r5 = ["SC-13", "SC-12"], pci_dss_4_0 = ["3.6.1"], iso_27001_2022 = ["A.8.24"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/cluster-hsm-types.html"]
+    frameworks = {
+      nist_800_53_r5   = ["SC-13", "SC-12"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/cloudhsm/latest/userguide/cluster-hsm-types.html"]
 
     check "aws_cloudhsm_v2_cluster" {
       require = self.mode != "NON_FIPS"

@@ -118,6 +118,18 @@ service "aws_cognito" {
     result      = anytrue([for s in pool.sign_in_policy : anytrue([for f in s.allowed_first_auth_factors : f != "PASSWORD"])])
   }
 
+  function "for_machines" {
+    description = "Whether a client signs in as itself, with its secret: no user ever does through it."
+    params      = ["client"]
+    result      = contains(client.allowed_oauth_flows, "client_credentials")
+  }
+
+  function "sends_passwords" {
+    description = "Whether a client may sign users in with the password as it is."
+    params      = ["client"]
+    result      = contains(client.explicit_auth_flows, "ALLOW_USER_PASSWORD_AUTH") || contains(client.explicit_auth_flows, "USER_PASSWORD_AUTH")
+  }
+
   function "is_privilege" {
     description = "Whether a user attribute is named like something that programs decide access by."
     params      = ["name"]
@@ -127,7 +139,7 @@ service "aws_cognito" {
   function "trusts_identity_pools" {
     description = "Whether a statement of a trust policy lets in whoever Cognito identity pools vouch for."
     params      = ["statement"]
-    result      = lower(statement.effect) == "allow" && anytrue([for p in statement.principals : matches("cognito-identity.amazonaws.com$", p)])
+    result      = lower(statement.effect) == "allow" && covers_action(statement, "sts:AssumeRoleWithWebIdentity") && anytrue([for p in statement.principals : matches("cognito-identity.amazonaws.com$", p)])
   }
 
   function "names_pool" {
@@ -170,12 +182,13 @@ service "aws_cognito" {
     rationale   = "Few users turn on an optional factor; accounts of staff, administrators and people with payment or health data stay open to stolen passwords."
     provider    = "Makes every user enroll at the next sign-in when the pool requires it."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "IA-2(2)"]
-      pci_dss_4_0    = ["8.4.2"]
-      iso_27001_2022 = ["A.8.5"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-2(1)", "IA-2(2)"]
+      pci_dss_4_0      = ["8.4.2"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["6.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html"]
 
     check "aws_cognito_user_pool" {
@@ -186,23 +199,24 @@ service "aws_cognito" {
   }
 
   obligation "authenticator_apps" {
-    title     = "Offer authenticator apps, not text messages alone"
+    title     = "Offer another factor than text messages"
     area      = "identity_access"
     severity  = "medium"
     rationale = "A code by text message goes to whoever talks the phone company into a new SIM card, and the bill for messages that bots request goes to you."
     provider  = "Sends codes by text message or e-mail, or checks those of authenticator apps."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(8)", "IA-5"]
-      iso_27001_2022 = ["A.8.5"]
-      pci_dss_4_0    = ["8.5.1"]
+      nist_800_53_r5   = ["IA-2(8)", "IA-5"]
+      iso_27001_2022   = ["A.8.5"]
+      pci_dss_4_0      = ["8.5.1"]
+      cis_controls_8_1 = ["6.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa-totp.html"]
 
     check "aws_cognito_user_pool" {
       when    = contains(["ON", "OPTIONAL"], self.mfa_configuration)
-      require = length(self.sms_configuration) == 0 || anytrue([for s in self.software_token_mfa_configuration : s.enabled == true])
-      remedy  = "Add software_token_mfa_configuration { enabled = true }."
+      require = length(self.sms_configuration) == 0 || anytrue([for s in self.software_token_mfa_configuration : s.enabled == true]) || length(self.email_mfa_configuration) > 0
+      remedy  = "Add software_token_mfa_configuration { enabled = true }, or at least email_mfa_configuration beside text messages."
     }
   }
 
@@ -213,13 +227,14 @@ service "aws_cognito" {
     rationale = "In a password_policy block each requirement that is left out is off: the block that was meant to harden the pool lets it accept passwords that Cognito's own default refuses."
     provider  = "Checks every new password; without a policy it asks for eight characters with upper and lower case, digits and symbols."
     frameworks = {
-      aws_fsbp       = ["Cognito.3"]
-      nist_800_53_r5 = ["IA-5(1)"]
-      pci_dss_4_0    = ["8.3.6"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      aws_fsbp         = ["Cognito.3"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["5.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html"]
 
     check "aws_cognito_user_pool" {
@@ -257,12 +272,13 @@ service "aws_cognito" {
     rationale = "Invitations lie in mailboxes; one that is still good after months lets whoever finds it take the account before its owner does."
     provider  = "Refuses a temporary password after the days that the policy gives, seven unless told otherwise."
     frameworks = {
-      aws_fsbp       = ["Cognito.3"]
-      nist_800_53_r5 = ["IA-5"]
-      pci_dss_4_0    = ["8.3.5"]
-      iso_27001_2022 = ["A.5.17"]
+      aws_fsbp         = ["Cognito.3"]
+      nist_800_53_r5   = ["IA-5"]
+      pci_dss_4_0      = ["8.3.5"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["5.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/how-to-create-user-accounts.html"]
 
     check "aws_cognito_user_pool" {
@@ -299,12 +315,13 @@ service "aws_cognito" {
     rationale   = "In a pool for staff or partners anybody with the client id can sign up; programs that take every token of the pool as one of their people let strangers in."
     provider    = "Offers sign-up to everyone unless the pool keeps it to administrators."
     frameworks = {
-      nist_800_53_r5 = ["AC-2", "IA-4"]
-      pci_dss_4_0    = ["8.2.4"]
-      iso_27001_2022 = ["A.5.16"]
-      soc_2          = ["CC6.2"]
+      nist_800_53_r5   = ["AC-2", "IA-4"]
+      pci_dss_4_0      = ["8.2.4"]
+      iso_27001_2022   = ["A.5.16"]
+      soc_2            = ["CC6.2"]
+      cis_controls_8_1 = ["6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html"]
 
     check "aws_cognito_user_pool" {
@@ -313,6 +330,7 @@ service "aws_cognito" {
     }
   }
 
+  # An alias opens nothing before it is verified, so only names that are addresses count.
   obligation "sign_in_attributes_verified" {
     title     = "Verify the address that people sign in with"
     area      = "identity_access"
@@ -320,17 +338,19 @@ service "aws_cognito" {
     rationale = "Where e-mail or phone is the user name and nobody checks it, anybody registers the address of somebody else, and programs that match accounts by address hand over that person's data."
     provider  = "Sends a code to the attributes that the pool verifies, and marks them as verified."
     frameworks = {
-      nist_800_53_r5 = ["IA-4", "IA-12"]
-      iso_27001_2022 = ["A.5.16"]
-      soc_2          = ["CC6.2"]
+      nist_800_53_r5   = ["IA-4", "IA-12"]
+      iso_27001_2022   = ["A.5.16"]
+      soc_2            = ["CC6.2"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html"]
 
     check "aws_cognito_user_pool" {
+      when = !anytrue([for c in self.admin_create_user_config : c.allow_admin_create_user_only == true])
       require = (
-        (!(contains(self.username_attributes, "email") || contains(self.alias_attributes, "email")) || contains(self.auto_verified_attributes, "email"))
-        && (!(contains(self.username_attributes, "phone_number") || contains(self.alias_attributes, "phone_number")) || contains(self.auto_verified_attributes, "phone_number") || contains(self.username_attributes, "email") && contains(self.auto_verified_attributes, "email"))
+        (!contains(self.username_attributes, "email") || contains(self.auto_verified_attributes, "email"))
+        && (!contains(self.username_attributes, "phone_number") || contains(self.auto_verified_attributes, "phone_number") || contains(self.username_attributes, "email") && contains(self.auto_verified_attributes, "email"))
       )
       remedy = "Name the attribute in auto_verified_attributes, for example [\"email\"]."
     }
@@ -340,13 +360,15 @@ service "aws_cognito" {
     title     = "Keep the old address until the new one is verified"
     area      = "identity_access"
     severity  = "medium"
-    rationale = "Otherwise a changed address is in force at once: a hijacked session sets its own e-mail and recovers the password to it, and a user who mistypes is locked out."
+    rationale = "Otherwise a changed address is in force at once and stands in tokens unverified: a user who sets somebody else's address gets that person's data from programs that match accounts by address, and one who mistypes is locked out."
     provider  = "Holds the change back until the code is entered, where the pool says so."
     frameworks = {
-      nist_800_53_r5 = ["IA-4", "IA-5"]
-      iso_27001_2022 = ["A.5.16"]
+      nist_800_53_r5   = ["IA-4", "IA-5"]
+      iso_27001_2022   = ["A.5.16"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html"]
 
     check "aws_cognito_user_pool" {
@@ -433,19 +455,21 @@ service "aws_cognito" {
   # Threats
 
   obligation "threat_protection" {
-    title     = "Turn threat protection on in full"
-    area      = "threat_detection"
-    severity  = "medium"
-    rationale = "Off, or in audit mode, nobody stops a sign-in with a password that is on a list of leaks or from a place where the user never was."
-    provider  = "Scores every sign-in against known leaks and the user's habits, and acts as configured, in the feature plan Plus."
+    title       = "Turn threat protection on in full"
+    area        = "threat_detection"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Off, or in audit mode, nobody stops a sign-in with a password that is on a list of leaks or from a place where the user never was."
+    provider    = "Scores every sign-in against known leaks and the user's habits, and acts as configured, in the feature plan Plus."
     frameworks = {
-      aws_fsbp       = ["Cognito.1"]
-      nist_800_53_r5 = ["AC-2(12)", "AC-7", "SI-4"]
-      pci_dss_4_0    = ["8.3.4", "11.5.1"]
-      iso_27001_2022 = ["A.8.5", "A.8.16"]
-      soc_2          = ["CC6.1", "CC7.2"]
+      aws_fsbp         = ["Cognito.1"]
+      nist_800_53_r5   = ["AC-2(12)", "AC-7", "SI-4"]
+      pci_dss_4_0      = ["8.3.4", "11.5.1"]
+      iso_27001_2022   = ["A.8.5", "A.8.16"]
+      soc_2            = ["CC6.1", "CC7.2"]
+      cis_controls_8_1 = ["16.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html"]
 
     check "aws_cognito_user_pool" {
@@ -455,17 +479,20 @@ service "aws_cognito" {
   }
 
   obligation "threat_protection_custom_flows" {
-    title     = "Cover custom sign-in with threat protection"
-    area      = "threat_detection"
-    severity  = "medium"
-    rationale = "Sign-in that Lambda functions define is not part of standard protection: it is the door that nobody watches."
-    provider  = "Scores custom sign-ins as well where the additional flow is set."
+    title       = "Cover custom sign-in with threat protection"
+    area        = "threat_detection"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Sign-in that Lambda functions define is not part of standard protection: it is the door that nobody watches."
+    provider    = "Scores custom sign-ins as well where the additional flow is set."
     frameworks = {
-      aws_fsbp       = ["Cognito.4"]
-      nist_800_53_r5 = ["AC-2(12)", "SI-4"]
-      iso_27001_2022 = ["A.8.16"]
+      aws_fsbp         = ["Cognito.4"]
+      nist_800_53_r5   = ["AC-2(12)", "SI-4"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["16.11"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html"]
 
     check "aws_cognito_user_pool" {
@@ -482,12 +509,13 @@ service "aws_cognito" {
     rationale = "A risk configuration without that block, or with NO_ACTION, lets in a password that Cognito knows to be on a list of leaks."
     provider  = "Compares passwords at sign-in, sign-up and change with leaks that it collects."
     frameworks = {
-      nist_800_53_r5 = ["AC-7", "IA-5(1)", "SI-4"]
-      pci_dss_4_0    = ["8.3.6"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-7", "IA-5(1)", "SI-4"]
+      pci_dss_4_0      = ["8.3.6"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["5.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-compromised-credentials.html"]
 
     check "aws_cognito_risk_configuration" {
@@ -505,11 +533,12 @@ service "aws_cognito" {
     rationale = "Adaptive authentication that answers high risk with no action only writes a record of how the account was taken over."
     provider  = "Rates each sign-in as low, medium or high risk and blocks it or asks for a factor as configured."
     frameworks = {
-      nist_800_53_r5 = ["AC-2(12)", "AC-7", "SI-4"]
-      pci_dss_4_0    = ["8.3.4"]
-      iso_27001_2022 = ["A.8.5"]
+      nist_800_53_r5   = ["AC-2(12)", "AC-7", "SI-4"]
+      pci_dss_4_0      = ["8.3.4"]
+      iso_27001_2022   = ["A.8.5"]
+      cis_controls_8_1 = ["16.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-adaptive-authentication.html"]
 
     check "aws_cognito_risk_configuration" {
@@ -521,14 +550,19 @@ service "aws_cognito" {
   }
 
   obligation "risk_exceptions_narrow" {
-    title      = "Exempt no wide networks from risk checks"
-    area       = "threat_detection"
-    severity   = "high"
-    rationale  = "Sign-ins from an exempted range are never rated; with the internet in the list threat protection is paid for and off."
-    provider   = "Skips its checks for the ranges in the list."
-    frameworks = { nist_800_53_r5 = ["SI-4", "AC-7"], iso_27001_2022 = ["A.8.16"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-adaptive-authentication.html"]
+    title     = "Exempt no wide networks from risk checks"
+    area      = "threat_detection"
+    severity  = "high"
+    rationale = "Sign-ins from an exempted range are never rated; with the internet in the list threat protection is paid for and off."
+    provider  = "Skips its checks for the ranges in the list."
+    frameworks = {
+      nist_800_53_r5   = ["SI-4", "AC-7"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.11"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-adaptive-authentication.html"]
 
     check "aws_cognito_risk_configuration" {
       require = !anytrue([for e in self.risk_exception_configuration : anytrue([for r in e.skipped_ip_range_list : is_internet(r) || matches("^[0-9.]+/[0-7]$", r)])])
@@ -544,11 +578,12 @@ service "aws_cognito" {
     rationale   = "Sign-up, sign-in and forgotten-password endpoints are open to the internet; without rate rules bots try lists of passwords and make the pool send text messages at your cost."
     provider    = "Passes requests to the pool's endpoints through the web ACL that is associated."
     frameworks = {
-      nist_800_53_r5 = ["AC-7", "SC-5", "SI-4"]
-      pci_dss_4_0    = ["6.4.2"]
-      iso_27001_2022 = ["A.8.26"]
+      nist_800_53_r5   = ["AC-7", "SC-5", "SI-4"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      cis_controls_8_1 = ["13.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html"]
 
     check "aws_cognito_user_pool" {
@@ -568,12 +603,13 @@ service "aws_cognito" {
     rationale   = "Cognito shows the events of a user one by one; only an export lets somebody search who else signed in from an attacker's address, and keeps the answer."
     provider    = "Delivers user activity with its risk ratings to CloudWatch Logs, S3 or Firehose when configured."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-6", "AU-12"]
-      pci_dss_4_0    = ["10.2.1.2"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.308(a)(5)(ii)(C)"]
+      nist_800_53_r5   = ["AU-2", "AU-6", "AU-12"]
+      pci_dss_4_0      = ["10.2.1.2"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.308(a)(5)(ii)(C)"]
+      cis_controls_8_1 = ["8.2", "8.9"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/exporting-quotas-and-usage.html"]
 
     check "aws_cognito_user_pool" {
@@ -633,15 +669,17 @@ service "aws_cognito" {
     rationale = "With the older behaviour the answer differs for known and unknown names, so a list of addresses becomes a list of your customers, ready for phishing and password lists."
     provider  = "Answers alike for both when the client is set to it."
     frameworks = {
-      nist_800_53_r5 = ["IA-6", "SI-11"]
-      iso_27001_2022 = ["A.8.5", "A.8.26"]
-      pci_dss_4_0    = ["6.2.4"]
+      nist_800_53_r5   = ["IA-6", "SI-11"]
+      iso_27001_2022   = ["A.8.5", "A.8.26"]
+      pci_dss_4_0      = ["6.2.4"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html"]
 
     check "aws_cognito_user_pool_client" {
       also    = ["aws_cognito_managed_user_pool_client"]
+      when    = !for_machines(self)
       require = self.prevent_user_existence_errors == "ENABLED"
       fix     = { prevent_user_existence_errors = "ENABLED" }
     }
@@ -654,11 +692,12 @@ service "aws_cognito" {
     rationale = "Without revocation a stolen refresh token opens new sessions until it ends by itself, and signing out does not help."
     provider  = "Adds an origin to new tokens and refuses revoked ones, for clients that allow it."
     frameworks = {
-      nist_800_53_r5 = ["AC-12", "IA-5"]
-      iso_27001_2022 = ["A.8.5"]
-      pci_dss_4_0    = ["8.2.8"]
+      nist_800_53_r5   = ["AC-12", "IA-5"]
+      iso_27001_2022   = ["A.8.5"]
+      pci_dss_4_0      = ["8.2.8"]
+      cis_controls_8_1 = ["6.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/token-revocation.html"]
 
     check "aws_cognito_user_pool_client" {
@@ -675,11 +714,12 @@ service "aws_cognito" {
     rationale = "Programs check these tokens by signature and never ask Cognito; a stolen one, or that of a dismissed user, works until it ends, up to a day."
     provider  = "Issues tokens for five minutes to one day as the client says, one hour unless told otherwise."
     frameworks = {
-      nist_800_53_r5 = ["AC-12", "SC-23"]
-      iso_27001_2022 = ["A.8.5"]
-      pci_dss_4_0    = ["8.2.8"]
+      nist_800_53_r5   = ["AC-12", "SC-23"]
+      iso_27001_2022   = ["A.8.5"]
+      pci_dss_4_0      = ["8.2.8"]
+      cis_controls_8_1 = ["6.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html"]
 
     check "aws_cognito_user_pool_client" {
@@ -699,10 +739,12 @@ service "aws_cognito" {
     rationale = "A refresh token is a password that is never typed; with years of life one backup of a lost phone keeps a session open for good."
     provider  = "Issues refresh tokens for an hour to ten years as the client says, 30 days unless told otherwise."
     frameworks = {
-      nist_800_53_r5 = ["AC-12", "IA-5"]
-      iso_27001_2022 = ["A.8.5"]
+      nist_800_53_r5   = ["AC-12", "IA-5"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["6.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html"]
 
     check "aws_cognito_user_pool_client" {
@@ -725,6 +767,7 @@ service "aws_cognito" {
 
     check "aws_cognito_user_pool_client" {
       also    = ["aws_cognito_managed_user_pool_client"]
+      when    = !for_machines(self)
       require = anytrue([for r in self.refresh_token_rotation : r.feature == "ENABLED"])
       remedy  = "Add refresh_token_rotation { feature = \"ENABLED\" } and leave ALLOW_REFRESH_TOKEN_AUTH out of explicit_auth_flows."
     }
@@ -737,11 +780,12 @@ service "aws_cognito" {
     rationale = "The implicit grant puts tokens into the address of the page: they stay in browser history, logs and Referer headers, and nothing ties them to the client that asked."
     provider  = "Offers the code grant with PKCE beside the implicit one."
     frameworks = {
-      nist_800_53_r5 = ["SC-23", "IA-5"]
-      pci_dss_4_0    = ["6.2.4"]
-      iso_27001_2022 = ["A.8.5", "A.8.26"]
+      nist_800_53_r5   = ["SC-23", "IA-5"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.5", "A.8.26"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints-oauth-grants.html"]
 
     check "aws_cognito_user_pool_client" {
@@ -754,7 +798,7 @@ service "aws_cognito" {
   obligation "callbacks_over_https" {
     title     = "Send codes and tokens to https addresses only"
     area      = "encryption_in_transit"
-    severity  = "medium"
+    severity  = "low"
     rationale = "Cognito accepts http for localhost: every program on the machine of a user that listens on that port first gets the code; such an address belongs into a client for development."
     provider  = "Refuses http for other hosts and redirects only to addresses in the list."
     frameworks = {
@@ -783,16 +827,23 @@ service "aws_cognito" {
     rationale = "USER_PASSWORD_AUTH lets every page and app with the client id send passwords as they are: handy for programs that try lists, and for a proxy that logs bodies."
     provider  = "Offers SRP, which proves the password without sending it, passkeys and sign-in pages of its own."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(1)", "IA-6"]
-      iso_27001_2022 = ["A.8.5"]
-      pci_dss_4_0    = ["8.3.2"]
+      nist_800_53_r5   = ["IA-5(1)", "IA-6"]
+      iso_27001_2022   = ["A.8.5"]
+      pci_dss_4_0      = ["8.3.2"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-public-server-side.html"]
 
+    # A program that holds the client's secret takes the password from a page of its own.
     check "aws_cognito_user_pool_client" {
-      also    = ["aws_cognito_managed_user_pool_client"]
-      require = !contains(self.explicit_auth_flows, "ALLOW_USER_PASSWORD_AUTH") && !contains(self.explicit_auth_flows, "USER_PASSWORD_AUTH")
+      when    = self.generate_secret != true
+      require = !sends_passwords(self)
+      remedy  = "Use ALLOW_USER_SRP_AUTH, ALLOW_USER_AUTH or managed login; keep ALLOW_USER_PASSWORD_AUTH to the time of a user migration."
+    }
+
+    check "aws_cognito_managed_user_pool_client" {
+      require = !sends_passwords(self)
       remedy  = "Use ALLOW_USER_SRP_AUTH, ALLOW_USER_AUTH or managed login; keep ALLOW_USER_PASSWORD_AUTH to the time of a user migration."
     }
   }
@@ -839,12 +890,13 @@ service "aws_cognito" {
     rationale = "A client that may write custom:role or custom:tenant_id lets every signed-in user make himself administrator, or a member of somebody else's company, with one API call."
     provider  = "Lets a user change with his own token whatever the client may write."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
-      soc_2          = ["CC6.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["3.3", "6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html"]
 
     check "aws_cognito_user_pool_client" {
@@ -865,7 +917,7 @@ service "aws_cognito" {
     sources    = ["https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html"]
 
     check "aws_cognito_user_pool_client" {
-      when    = !contains(self.allowed_oauth_flows, "client_credentials")
+      when    = !for_machines(self)
       require = length(self.write_attributes) > 0
       remedy  = "Set write_attributes to what users may change themselves, such as [\"email\", \"name\"]."
     }
@@ -880,11 +932,12 @@ service "aws_cognito" {
     rationale = "With the client secret anybody can pass for your application at that provider; written in code it stands in the repository and in every copy of it."
     provider  = "Uses the secret towards the provider, and shows it to whoever may describe the provider."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-social-idp.html"]
 
     check "aws_cognito_identity_provider" {
@@ -900,11 +953,12 @@ service "aws_cognito" {
     rationale = "Metadata and keys fetched over plain HTTP can be swapped on the way; whoever does that signs in as any user."
     provider  = "Fetches metadata, keys and tokens from the addresses given."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-23"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-8", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html"]
 
     check "aws_cognito_identity_provider" {
@@ -920,11 +974,12 @@ service "aws_cognito" {
     rationale = "The password stands in state and plan files; whoever reads these signs in as that user, and Terraform sets it back when the user changes it."
     provider  = "Invites users with a temporary password of its own when none is given."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.3.2", "8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.3.2", "8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/how-to-create-user-accounts.html"]
 
     check "aws_cognito_user" {
@@ -938,7 +993,7 @@ service "aws_cognito" {
   obligation "no_guests" {
     title     = "Give AWS credentials to signed-in users only"
     area      = "identity_access"
-    severity  = "high"
+    severity  = "medium"
     rationale = "With guests allowed everybody who reads the pool's id in a page or app gets AWS credentials of your account without signing in."
     provider  = "Issues credentials to unauthenticated identities where the pool allows them."
     frameworks = {
@@ -965,11 +1020,12 @@ service "aws_cognito" {
     rationale = "In the classic flow the client picks the role itself and the session is not narrowed by Cognito's policies; a user can take every role that trusts the pool."
     provider  = "Chooses the role and scopes the session down in the enhanced flow."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-3"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["7.2.2"]
+      nist_800_53_r5   = ["AC-6", "AC-3"]
+      iso_27001_2022   = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.2"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html"]
 
     check "aws_cognito_identity_pool" {
@@ -985,11 +1041,12 @@ service "aws_cognito" {
     rationale = "Without the check a user who was disabled or signed out everywhere still turns an old ID token into AWS credentials."
     provider  = "Asks the user pool whether the user still exists and the token was not revoked, where set."
     frameworks = {
-      nist_800_53_r5 = ["AC-2(3)", "AC-12"]
-      iso_27001_2022 = ["A.5.18"]
-      pci_dss_4_0    = ["8.2.5"]
+      nist_800_53_r5   = ["AC-2(3)", "AC-12"]
+      iso_27001_2022   = ["A.5.18"]
+      pci_dss_4_0      = ["8.2.5"]
+      cis_controls_8_1 = ["6.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_CognitoIdentityProvider.html"]
 
     check "aws_cognito_identity_pool" {
@@ -1005,11 +1062,12 @@ service "aws_cognito" {
     rationale = "One role for both means that whoever has not signed in may do what users may do."
     provider  = "Hands out the role that is attached for each kind of identity."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-14"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6", "AC-14"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html"]
 
     check "aws_cognito_identity_pool_roles_attachment" {
@@ -1025,11 +1083,12 @@ service "aws_cognito" {
     rationale = "With AuthenticatedRole a user whom no rule matches, a new group or a mistyped claim, falls back to the common role instead of to nothing."
     provider  = "Resolves the role by token or rules, and falls back as told."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["7.2.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.3"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html"]
 
     check "aws_cognito_identity_pool_roles_attachment" {
@@ -1045,10 +1104,12 @@ service "aws_cognito" {
     rationale = "A rule such as contains \"admin\" also matches badminton@example.com; NotEqual gives the role to everybody else."
     provider  = "Compares the claim as the rule says and hands out its role."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html"]
 
     check "aws_cognito_identity_pool_roles_attachment" {
@@ -1065,11 +1126,12 @@ service "aws_cognito" {
     rationale = "A role that trusts cognito-identity.amazonaws.com without naming the pool can be taken by users of any identity pool, also one in an attacker's account."
     provider  = "Puts the pool's id and the kind of identity into the token that assumes the role."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html"]
 
     check "aws_cognito_identity_pool_roles_attachment" {
@@ -1167,8 +1229,9 @@ service "aws_cognito" {
       nist_800_53_r5 = ["IR-4", "IR-3"]
       pci_dss_4_0    = ["12.10.1"]
       gdpr           = ["33"]
+      iso_27001_2022 = ["A.5.24", "A.5.26"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "gdpr", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/cognito/latest/developerguide/token-revocation.html"]
   }
 }

@@ -311,6 +311,50 @@ resource "aws_cognito_user_pool" "passkeys_without_pin" {
   }
 }
 
+# Administrators write the addresses, and codes come by e-mail beside text messages.
+# want: mfa_required, password_length, password_history, attribute_changes_verified, threat_protection, web_acl, email_through_ses
+resource "aws_cognito_user_pool" "staff" {
+  name                     = "staff"
+  deletion_protection      = "ACTIVE"
+  mfa_configuration        = "OPTIONAL"
+  username_attributes      = ["email"]
+  auto_verified_attributes = ["phone_number"]
+
+  account_recovery_setting {
+    recovery_mechanism {
+      name     = "admin_only"
+      priority = 1
+    }
+  }
+
+  admin_create_user_config {
+    allow_admin_create_user_only = true
+  }
+
+  email_mfa_configuration {
+    message = "Your code is {####}"
+    subject = "Sign-in"
+  }
+
+  sms_configuration {
+    external_id    = "staff"
+    sns_caller_arn = "arn:aws:iam::111122223333:role/sms"
+  }
+
+  username_configuration {
+    case_sensitive = false
+  }
+}
+
+# An alias that is not verified signs nobody in.
+# want: mfa_enabled, mfa_required, password_length, password_history, self_registration_disabled, recovery_by_email
+# want: usernames_case_insensitive, threat_protection, web_acl, email_through_ses
+resource "aws_cognito_user_pool" "aliases" {
+  name                = "aliases"
+  deletion_protection = "ACTIVE"
+  alias_attributes    = ["email", "phone_number"]
+}
+
 # App clients
 
 resource "aws_cognito_user_pool_client" "hardened" {
@@ -381,20 +425,34 @@ resource "aws_cognito_user_pool_client" "from_variables" {
   }
 }
 
-resource "aws_cognito_user_pool_client" "machine" { # want: refresh_tokens_rotated
-  name                          = "machine"
-  user_pool_id                  = aws_cognito_user_pool.hardened.id
-  generate_secret               = true
-  access_token_validity         = 900
-  refresh_token_validity        = 12
-  allowed_oauth_flows           = ["client_credentials"]
-  allowed_oauth_scopes          = ["orders/read"]
-  explicit_auth_flows           = ["ALLOW_ADMIN_USER_PASSWORD_AUTH"]
-  prevent_user_existence_errors = "ENABLED"
+# Nobody signs in through it, so what concerns users does not.
+resource "aws_cognito_user_pool_client" "machine" {
+  name                   = "machine"
+  user_pool_id           = aws_cognito_user_pool.hardened.id
+  generate_secret        = true
+  access_token_validity  = 900
+  refresh_token_validity = 12
+  allowed_oauth_flows    = ["client_credentials"]
+  allowed_oauth_scopes   = ["orders/read"]
+  explicit_auth_flows    = ["ALLOW_ADMIN_USER_PASSWORD_AUTH"]
 
   token_validity_units {
     access_token  = "seconds"
     refresh_token = "hours"
+  }
+}
+
+# A server with a secret shows its own sign-in page.
+resource "aws_cognito_user_pool_client" "server" {
+  name                          = "server"
+  user_pool_id                  = aws_cognito_user_pool.hardened.id
+  generate_secret               = true
+  explicit_auth_flows           = ["ALLOW_USER_PASSWORD_AUTH"]
+  prevent_user_existence_errors = "ENABLED"
+  write_attributes              = ["email", "name"]
+
+  refresh_token_rotation {
+    feature = "ENABLED"
   }
 }
 

@@ -54,13 +54,14 @@ service "aws_control_tower" {
     rationale = "Without the organization's trail each account keeps its own record, or none, and its administrators can delete it."
     provider  = "Sets up a trail for the organization with a bucket in the log archive account, where central logging is enabled."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-6(3)", "AU-12"]
-      pci_dss_4_0    = ["10.2.1", "10.3.3"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
-      hipaa          = ["164.312(b)"]
+      nist_800_53_r5   = ["AU-2", "AU-6(3)", "AU-12"]
+      pci_dss_4_0      = ["10.2.1", "10.3.3"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      hipaa            = ["164.312(b)"]
+      cis_controls_8_1 = ["8.2", "8.9"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/controltower/latest/userguide/lz-manifest-file.html"]
 
     check "aws_controltower_landing_zone" {
@@ -76,12 +77,13 @@ service "aws_control_tower" {
     rationale = "Intrusions are found months later; with 60 days in the log archive the beginning is gone."
     provider  = "Applies the number of days as lifecycle rules to the buckets of the log archive."
     frameworks = {
-      nist_800_53_r5 = ["AU-11"]
-      pci_dss_4_0    = ["10.5.1"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.316(b)(2)(i)"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.316(b)(2)(i)"]
+      cis_controls_8_1 = ["8.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/controltower/latest/userguide/configure-log-retention.html"]
 
     check "aws_controltower_landing_zone" {
@@ -125,14 +127,19 @@ service "aws_control_tower" {
   }
 
   obligation "version_current" {
-    title      = "Run a current landing zone version"
-    area       = "patching"
-    severity   = "medium"
-    rationale  = "Below 3.0 each account has a trail of its own that others may change, and new controls and regions are not offered."
-    provider   = "Publishes versions and leaves a landing zone at the one it has."
-    frameworks = { nist_800_53_r5 = ["SI-2", "CM-6"], iso_27001_2022 = ["A.8.9"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/controltower/latest/userguide/configuration-updates.html"]
+    title     = "Run a current landing zone version"
+    area      = "patching"
+    severity  = "medium"
+    rationale = "Below 3.0 each account has a trail of its own that others may change, and new controls and regions are not offered."
+    provider  = "Publishes versions and leaves a landing zone at the one it has."
+    frameworks = {
+      nist_800_53_r5   = ["SI-2", "CM-6"]
+      iso_27001_2022   = ["A.8.9"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["4.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/controltower/latest/userguide/configuration-updates.html"]
 
     check "aws_controltower_landing_zone" {
       require = !matches("^[12]([.]|$)", self.version)
@@ -177,9 +184,13 @@ service "aws_control_tower" {
     cadence      = "yearly"
     rationale    = "Mandatory controls protect Control Tower itself; what protects the workloads is optional and off."
     provider     = "Publishes a catalog of controls mapped to frameworks."
-    frameworks   = { nist_800_53_r5 = ["CA-2", "CM-2"], iso_27001_2022 = ["A.5.36"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/controltower/latest/controlreference/controls.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CA-2", "CM-2"]
+      iso_27001_2022 = ["A.5.36"]
+      soc_2          = ["CC4.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/controltower/latest/controlreference/controls.html"]
   }
 
   obligation "privileged_roles_reviewed" {

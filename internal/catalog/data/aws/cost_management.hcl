@@ -164,9 +164,13 @@ service "aws_cost_management" {
     artifact     = "Buckets of exports and reports with policy (service principal limited by source account), encryption, versions, retention and readers; other companies that read them."
     rationale    = "The export is a map of all accounts with names and tags; a cost tool of a vendor that is gone still reads it."
     provider     = "Writes to the bucket that the policy admits."
-    frameworks   = { nist_800_53_r5 = ["AC-3", "AC-21"], iso_27001_2022 = ["A.5.33", "A.5.19"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/cur/latest/userguide/dataexports-s3-bucket.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-3", "AC-21"]
+      iso_27001_2022 = ["A.5.33", "A.5.19"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/cur/latest/userguide/dataexports-s3-bucket.html"]
   }
 
   obligation "budget_actions_tested" {
@@ -178,8 +182,12 @@ service "aws_cost_management" {
     artifact     = "Record of a run per action in a test account: policy attached or machines stopped, who approved, rights of its role, how it is undone."
     rationale    = "An action that stops instances or denies services acts on production on the day of the highest traffic."
     provider     = "Runs the action when the threshold is met, after approval where the model says so."
-    frameworks   = { nist_800_53_r5 = ["CM-3(2)", "CM-4"], iso_27001_2022 = ["A.8.32"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-controls.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-3(2)", "CM-4"]
+      iso_27001_2022 = ["A.8.32"]
+      soc_2          = ["CC8.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-controls.html"]
   }
 }

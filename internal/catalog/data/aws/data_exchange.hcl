@@ -41,12 +41,13 @@ service "aws_data_exchange" {
     rationale = "Data access to a bucket without keys or prefixes lets every subscriber read all that lies in it, also what is put there next year."
     provider  = "Limits subscribers to the keys and prefixes of the asset."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.14", "A.8.3"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.14", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/publish-s3-data-access-product.html"]
 
     check "aws_dataexchange_revision_assets" {
@@ -100,9 +101,14 @@ service "aws_data_exchange" {
     artifact     = "For each product: origin and rights, check for personal and secret data with its result, approval by the owner, terms of the offer."
     rationale    = "What a subscriber has copied cannot be called back; personal data in a product is a breach that you published yourself."
     provider     = "Publishes rules for data products; it does not check each revision."
-    frameworks   = { nist_800_53_r5 = ["AC-21", "RA-2", "SI-19"], gdpr = ["5", "25"], iso_27001_2022 = ["A.5.34", "A.8.11"] }
-    derived      = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/publishing-guidelines.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-21", "RA-2", "SI-19"]
+      gdpr           = ["5", "25"]
+      iso_27001_2022 = ["A.5.34", "A.8.11"]
+      soc_2          = ["P6.1"]
+    }
+    derived = ["nist_800_53_r5", "gdpr", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/publishing-guidelines.html"]
   }
 
   obligation "received_data_checked" {
@@ -113,9 +119,13 @@ service "aws_data_exchange" {
     cadence      = "continuous"
     rationale    = "Revisions arrive and are exported by themselves; a changed format or a poisoned file goes straight into reports and models."
     provider     = "Delivers what the other side published."
-    frameworks   = { nist_800_53_r5 = ["SI-10", "SA-9"], iso_27001_2022 = ["A.5.21"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/subscribe-to-data-sets.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SI-10", "SA-9"]
+      iso_27001_2022 = ["A.5.21"]
+      soc_2          = ["PI1.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/data-exchange/latest/userguide/subscribe-to-data-sets.html"]
   }
 
   obligation "subscriptions_reviewed" {

@@ -47,11 +47,12 @@ service "aws_detective" {
     rationale = "The graph begins on the day an account joins it; an account that is added during the incident has no past to look at."
     provider  = "Adds accounts that join the organization as members of the graph."
     frameworks = {
-      nist_800_53_r5 = ["IR-4(4)", "AU-6(3)"]
-      iso_27001_2022 = ["A.5.28", "A.8.16"]
-      soc_2          = ["CC7.3"]
+      nist_800_53_r5   = ["IR-4(4)", "AU-6(3)"]
+      iso_27001_2022   = ["A.5.28", "A.8.16"]
+      soc_2            = ["CC7.3"]
+      cis_controls_8_1 = ["8.9"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-orgs-members-autoenable.html"]
 
     check "aws_detective_organization_configuration" {
@@ -83,9 +84,13 @@ service "aws_detective" {
     artifact     = "Per region: administrator account, members with their state and data volume, optional sources (EKS audit logs, Security Hub findings) and accounts left out with their reason."
     rationale    = "The step of the attack that went through an account outside the graph is the one that is not found."
     provider     = "Lists members, and those that it could not enable for their volume."
-    frameworks   = { nist_800_53_r5 = ["AU-6(3)", "CA-7"], iso_27001_2022 = ["A.8.16"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-view-list.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AU-6(3)", "CA-7"]
+      iso_27001_2022 = ["A.8.16"]
+      soc_2          = ["CC7.3"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-view-list.html"]
   }
 
   obligation "access_reviewed" {
@@ -96,8 +101,12 @@ service "aws_detective" {
     cadence      = "quarterly"
     rationale    = "The graph shows what every person did in all accounts for a year; it belongs to responders in a security account that is not the management account."
     provider     = "Lets the administrator account read all members, and members nothing."
-    frameworks   = { nist_800_53_r5 = ["AC-6(7)", "AU-9(4)"], iso_27001_2022 = ["A.5.18"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-designate-admin.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-6(7)", "AU-9(4)"]
+      iso_27001_2022 = ["A.5.18"]
+      soc_2          = ["CC6.3"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/detective/latest/userguide/accounts-designate-admin.html"]
   }
 }

@@ -35,8 +35,8 @@ service "aws_directory_service" {
   area "backup" {
     party    = "shared"
     kind     = "dependent"
-    provider = "Takes a snapshot of the directory each day, keeps five, and restores one on request."
-    customer = "Takes snapshots before changes, deletes old ones within the limit, turns the recycle bin on, tests the way back."
+    provider = "Takes a snapshot of the directory each day, and restores one on request."
+    customer = "Takes snapshots of its own before changes, within their limit, turns the recycle bin on, tests the way back."
     reason   = "A restore sets the whole directory back; single objects are the customer's to undelete."
     source   = "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html"
   }
@@ -143,11 +143,12 @@ service "aws_directory_service" {
     rationale = "PAP, CHAP and MS-CHAPv1 give the code, or enough to compute it, to everybody on the way between directory and RADIUS server."
     provider  = "Speaks the protocol that is set."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "IA-5(1)"]
-      pci_dss_4_0    = ["8.3.2"]
-      iso_27001_2022 = ["A.8.5", "A.8.24"]
+      nist_800_53_r5   = ["SC-8", "IA-5(1)"]
+      pci_dss_4_0      = ["8.3.2"]
+      iso_27001_2022   = ["A.8.5", "A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/directoryservice/latest/devguide/API_RadiusSettings.html"]
 
     check "aws_directory_service_radius_settings" {
@@ -163,12 +164,13 @@ service "aws_directory_service" {
     rationale = "The administrator's password rules every machine of the domain, that of a trust or RADIUS server its border; in code it stands in the repository and in every copy of it."
     provider  = "Takes the password when the directory is made and never shows it."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_getting_started_admin_account.html"]
 
     check "aws_directory_service_directory" {
@@ -211,11 +213,12 @@ service "aws_directory_service" {
     rationale = "In a trust without selective authentication every user of the other domain counts as authenticated here, in whatever grants something to that group."
     provider  = "Lets only those in whom the target machine allows, where selective authentication is on."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.3"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.3"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_setup_trust.html"]
 
     check "aws_directory_service_trust" {

@@ -61,12 +61,13 @@ service "aws_firewall_manager" {
     rationale = "Without remediation the policy writes a list: the load balancer without a web ACL is noncompliant and open, in every account."
     provider  = "Applies the protection to resources in scope, existing and new ones, when remediation is on."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "CM-6(1)", "SI-7"]
-      pci_dss_4_0    = ["1.2.1", "6.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      nist_800_53_r5   = ["SC-7", "CM-6(1)", "SI-7"]
+      pci_dss_4_0      = ["1.2.1", "6.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      cis_controls_8_1 = ["4.4", "13.4"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/create-policy.html"]
 
     check "aws_fms_policy" {
@@ -76,17 +77,19 @@ service "aws_firewall_manager" {
   }
 
   obligation "scope_without_opt_out_tag" {
-    title     = "Do not let a tag take resources out of scope"
-    area      = "network_controls"
-    severity  = "medium"
-    rationale = "With exclude_resource_tags whoever may tag a resource may remove its firewall, and tagging is a right that many have."
-    provider  = "Takes the protection off when the tag appears, where clean-up is on."
+    title       = "Do not let a tag take resources out of scope"
+    area        = "network_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "With exclude_resource_tags whoever may tag a resource may remove its firewall, and tagging is a right that many have."
+    provider    = "Takes the protection off when the tag appears, where clean-up is on."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "SC-7", "CM-5"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      nist_800_53_r5   = ["AC-6", "SC-7", "CM-5"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      cis_controls_8_1 = ["4.4"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/policy-scope.html"]
 
     check "aws_fms_policy" {
@@ -102,9 +105,14 @@ service "aws_firewall_manager" {
     recommended = false
     rationale   = "By default deleting the policy, which a replacement does too, deletes its web ACLs and firewalls in all accounts at once."
     provider    = "Cleans up what the policy made, unless told to leave it."
-    frameworks  = { nist_800_53_r5 = ["CM-3", "SC-7"], iso_27001_2022 = ["A.8.32"] }
-    derived     = ["nist_800_53_r5", "iso_27001_2022"]
-    sources     = ["https://docs.aws.amazon.com/fms/2018-01-01/APIReference/API_DeletePolicy.html"]
+    frameworks = {
+      nist_800_53_r5   = ["CM-3", "SC-7"]
+      iso_27001_2022   = ["A.8.32"]
+      soc_2            = ["CC8.1"]
+      cis_controls_8_1 = ["4.4"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/fms/2018-01-01/APIReference/API_DeletePolicy.html"]
 
     check "aws_fms_policy" {
       require = self.delete_all_policy_resources == false
@@ -119,12 +127,13 @@ service "aws_firewall_manager" {
     rationale = "Rule groups overridden to COUNT write numbers and let the attack through; a trial that was never ended looks like protection in every account."
     provider  = "Runs the rule groups before and after those of the accounts, with the actions of the policy."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "SI-4"]
-      pci_dss_4_0    = ["6.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      nist_800_53_r5   = ["SC-7", "SI-4"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      cis_controls_8_1 = ["13.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-policies.html"]
 
     check "aws_fms_policy" {
@@ -142,11 +151,12 @@ service "aws_firewall_manager" {
     rationale   = "After an attack, and after a customer who was blocked by mistake, nobody can say which request met which rule in which account."
     provider    = "Turns on logging to the central destination for every web ACL of the policy."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      cis_controls_8_1 = ["8.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-policies-logging-config.html"]
 
     check "aws_fms_policy" {
@@ -157,14 +167,19 @@ service "aws_firewall_manager" {
   }
 
   obligation "group_changes_reverted" {
-    title      = "Revert manual changes of common security groups"
-    area       = "network_controls"
-    severity   = "medium"
-    rationale  = "A common security group that an account may edit is common for a day; the port that was opened at night stays open."
-    provider   = "Undoes changes to the replicas when the policy says so."
-    frameworks = { nist_800_53_r5 = ["SC-7", "CM-6(1)"], pci_dss_4_0 = ["1.2.1"], iso_27001_2022 = ["A.8.20"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/waf/latest/developerguide/security-group-policies-common.html"]
+    title     = "Revert manual changes of common security groups"
+    area      = "network_controls"
+    severity  = "medium"
+    rationale = "A common security group that an account may edit is common for a day; the port that was opened at night stays open."
+    provider  = "Undoes changes to the replicas when the policy says so."
+    frameworks = {
+      nist_800_53_r5   = ["SC-7", "CM-6(1)"]
+      pci_dss_4_0      = ["1.2.1"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/security-group-policies-common.html"]
 
     check "aws_fms_policy" {
       when    = self.security_service_policy_data[0].type == "SECURITY_GROUPS_COMMON"
@@ -197,9 +212,13 @@ service "aws_firewall_manager" {
     artifact     = "Policies with type, region, scope and remediation; accounts excluded and why; state of AWS Config in each account and region."
     rationale    = "Policies are regional and need Config: where either is missing, new resources appear without protection and without a finding."
     provider     = "Shows the compliance of what it can see."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "CA-7"], iso_27001_2022 = ["A.8.20"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/fms-prereq.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-8", "CA-7"]
+      iso_27001_2022 = ["A.8.20"]
+      soc_2          = ["CC6.6"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/fms-prereq.html"]
   }
 
   obligation "administrators_reviewed" {
@@ -210,8 +229,13 @@ service "aws_firewall_manager" {
     cadence      = "quarterly"
     rationale    = "An administrator can open or close the network of every account in its scope with one change; it should be a security account and not the management account."
     provider     = "Lets several administrators have scopes of accounts, units, regions and policy types."
-    frameworks   = { cis_aws_foundations = ["2.1.5", "2.1.6"], nist_800_53_r5 = ["AC-6(7)", "AC-5"], iso_27001_2022 = ["A.8.2"] }
-    derived      = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/waf/latest/developerguide/fms-administrators.html"]
+    frameworks = {
+      cis_aws_foundations = ["2.1.5", "2.1.6"]
+      nist_800_53_r5      = ["AC-6(7)", "AC-5"]
+      iso_27001_2022      = ["A.8.2"]
+      soc_2               = ["CC6.3"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/waf/latest/developerguide/fms-administrators.html"]
   }
 }

@@ -84,6 +84,12 @@ service "aws_guardduty" {
 
   # Predicates
 
+  function "enrolls_accounts" {
+    description = "Whether an organization configuration enables GuardDuty in accounts that join, by today's argument or the older flag."
+    params      = ["configuration"]
+    result      = contains(["NEW", "ALL"], configuration.auto_enable_organization_members) || configuration.auto_enable == true
+  }
+
   function "plan_on" {
     description = "Whether a feature of a detector is another than this one, or enabled."
     params      = ["feature", "name"]
@@ -151,31 +157,63 @@ service "aws_guardduty" {
     rationale = "An account that joins the organization starts unwatched, and the accounts that nobody thought of are the ones an intruder uses."
     provider  = "Enables the detector in accounts that join, in each region that is configured so."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.1"]
-      nist_800_53_r5 = ["SI-4", "CA-7", "AU-6(3)"]
-      pci_dss_4_0    = ["11.5.1"]
-      iso_27001_2022 = ["A.5.25", "A.8.16"]
-      soc_2          = ["CC7.1", "CC7.2"]
+      aws_fsbp         = ["GuardDuty.1"]
+      nist_800_53_r5   = ["SI-4", "CA-7", "AU-6(3)"]
+      pci_dss_4_0      = ["11.5.1"]
+      iso_27001_2022   = ["A.5.25", "A.8.16"]
+      soc_2            = ["CC7.1", "CC7.2"]
+      cis_controls_8_1 = ["13.1"]
     }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     equivalents = { checkov = ["CKV2_AWS_3"] }
     sources     = ["https://docs.aws.amazon.com/guardduty/latest/ug/set-guardduty-auto-enable-preferences.html"]
 
     check "aws_guardduty_organization_configuration" {
-      require = contains(["NEW", "ALL"], self.auto_enable_organization_members) || self.auto_enable == true
+      require = enrolls_accounts(self)
       fix     = { auto_enable_organization_members = "ALL" }
     }
   }
 
+  obligation "detector_administers_organization" {
+    title       = "Let one detector speak for the organization"
+    area        = "threat_detection"
+    severity    = "low"
+    recommended = false
+    rationale   = "A detector without an organization configuration watches its own account only: findings of the others lie in as many consoles, and accounts that join later have none."
+    provider    = "Lets the delegated administrator's detector enable and collect from all accounts of the organization, region by region."
+    frameworks = {
+      nist_800_53_r5   = ["AU-6(3)", "SI-4"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.1"]
+    }
+    derived     = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    equivalents = { checkov = ["CKV2_AWS_3"] }
+    sources     = ["https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html"]
+
+    check "aws_guardduty_detector" {
+      companion "aws_guardduty_organization_configuration" {
+        attribute = "detector_id"
+      }
+      require = anytrue([for c in companions.aws_guardduty_organization_configuration : enrolls_accounts(c)])
+      remedy  = "In the delegated administrator account add an aws_guardduty_organization_configuration with the detector's id and auto_enable_organization_members = \"ALL\"; exempt detectors of members."
+    }
+  }
+
   obligation "organization_all_accounts" {
-    title      = "Enforce GuardDuty in all accounts"
-    area       = "threat_detection"
-    severity   = "medium"
-    rationale  = "NEW leaves out the accounts that were there before, and whoever disassociates or suspends a member is not undone."
-    provider   = "With ALL compares the accounts with the preference and enables those that differ, within 24 hours."
-    frameworks = { nist_800_53_r5 = ["SI-4", "CM-6(1)"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html"]
+    title     = "Enforce GuardDuty in all accounts"
+    area      = "threat_detection"
+    severity  = "medium"
+    rationale = "NEW leaves out the accounts that were there before, and whoever disassociates or suspends a member is not undone."
+    provider  = "With ALL compares the accounts with the preference and enables those that differ, within 24 hours."
+    frameworks = {
+      nist_800_53_r5   = ["SI-4", "CM-6(1)"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html"]
 
     check "aws_guardduty_organization_configuration" {
       when    = self.auto_enable_organization_members != null
@@ -193,13 +231,14 @@ service "aws_guardduty" {
     rationale = "Without data events a stolen key may list and copy every object and no finding is made: management events do not show reads."
     provider  = "Reads S3 data events itself when the plan is on; no trail has to record them."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.10"]
-      nist_800_53_r5 = ["SI-4"]
-      pci_dss_4_0    = ["11.5.1"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["GuardDuty.10"]
+      nist_800_53_r5   = ["SI-4"]
+      pci_dss_4_0      = ["11.5.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/s3-protection.html"]
 
     check "aws_guardduty_detector" {
@@ -228,12 +267,13 @@ service "aws_guardduty" {
     rationale = "Anonymous access to the cluster interface, new cluster admins and privileged pods show in the Kubernetes audit log only; without the plan nothing reads it."
     provider  = "Reads the audit logs of all clusters itself, whether or not the cluster logs to CloudWatch."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.5"]
-      nist_800_53_r5 = ["SI-4", "AU-6(1)"]
-      iso_27001_2022 = ["A.8.15", "A.8.16"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["GuardDuty.5"]
+      nist_800_53_r5   = ["SI-4", "AU-6(1)"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.1"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["nist_800_53_r5", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/kubernetes-protection.html"]
 
     check "aws_guardduty_detector" {
@@ -298,12 +338,13 @@ service "aws_guardduty" {
     rationale = "A database that is tried with guessed passwords, or entered from an address never seen before, raises nothing."
     provider  = "Profiles sign-ins of supported Aurora and RDS engines without touching the database."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.9"]
-      nist_800_53_r5 = ["SI-4", "AC-2(12)"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["GuardDuty.9"]
+      nist_800_53_r5   = ["SI-4", "AC-2(12)"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/rds-protection.html"]
 
     check "aws_guardduty_detector_feature" {
@@ -324,12 +365,13 @@ service "aws_guardduty" {
     rationale = "A function with a poisoned package that mines coins or calls home is not seen: its traffic stands in no flow log unless it runs in a VPC."
     provider  = "Watches the network activity of all functions, also of those outside a VPC."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.6"]
-      nist_800_53_r5 = ["SI-4"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["GuardDuty.6"]
+      nist_800_53_r5   = ["SI-4"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/lambda-protection.html"]
 
     check "aws_guardduty_detector_feature" {
@@ -392,11 +434,13 @@ service "aws_guardduty" {
     rationale   = "The plan is on and pays for nothing: clusters and nodes without the add-on report no process, no file and no connection."
     provider    = "Installs the add-on and its endpoint in every cluster, and updates them, when asked."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.7"]
-      nist_800_53_r5 = ["SI-4", "SI-3"]
-      iso_27001_2022 = ["A.8.7"]
+      aws_fsbp         = ["GuardDuty.7"]
+      nist_800_53_r5   = ["SI-4", "SI-3"]
+      iso_27001_2022   = ["A.8.7"]
+      soc_2            = ["CC6.8"]
+      cis_controls_8_1 = ["13.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html"]
 
     check "aws_guardduty_detector_feature" {
@@ -418,11 +462,13 @@ service "aws_guardduty" {
     rationale   = "On Fargate the agent comes as a sidecar that only GuardDuty can add; without its management no task there is watched."
     provider    = "Adds the sidecar to new tasks and keeps it current."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.12"]
-      nist_800_53_r5 = ["SI-4", "SI-3"]
-      iso_27001_2022 = ["A.8.7"]
+      aws_fsbp         = ["GuardDuty.12"]
+      nist_800_53_r5   = ["SI-4", "SI-3"]
+      iso_27001_2022   = ["A.8.7"]
+      soc_2            = ["CC6.8"]
+      cis_controls_8_1 = ["13.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html"]
 
     check "aws_guardduty_detector_feature" {
@@ -444,11 +490,13 @@ service "aws_guardduty" {
     rationale   = "An agent that a team installs by hand is missing from the next image, and nobody updates it when its support ends."
     provider    = "Installs and updates the agent through Systems Manager and creates the endpoint, when asked."
     frameworks = {
-      aws_fsbp       = ["GuardDuty.13"]
-      nist_800_53_r5 = ["SI-4", "SI-3"]
-      iso_27001_2022 = ["A.8.7"]
+      aws_fsbp         = ["GuardDuty.13"]
+      nist_800_53_r5   = ["SI-4", "SI-3"]
+      iso_27001_2022   = ["A.8.7"]
+      soc_2            = ["CC6.8"]
+      cis_controls_8_1 = ["13.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html"]
 
     check "aws_guardduty_detector_feature" {
@@ -471,12 +519,13 @@ service "aws_guardduty" {
     rationale = "A filter that archives by severity, region or account alone also archives the attack that looks alike; suppressed findings reach neither Security Hub nor EventBridge nor the export."
     provider  = "Archives every new finding that meets the criteria, for as long as the filter stands."
     frameworks = {
-      nist_800_53_r5 = ["SI-4", "AU-6"]
-      pci_dss_4_0    = ["10.4.1"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      nist_800_53_r5   = ["SI-4", "AU-6"]
+      pci_dss_4_0      = ["10.4.1"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/findings_suppression-rule.html"]
 
     check "aws_guardduty_filter" {
@@ -526,12 +575,13 @@ service "aws_guardduty" {
     rationale   = "Findings are gone after 90 days, and intrusions are often found later; the first trace of one is then missing."
     provider    = "Writes findings to the bucket, encrypted with the key that is named."
     frameworks = {
-      nist_800_53_r5 = ["AU-11", "IR-5"]
-      pci_dss_4_0    = ["10.5.1"]
-      iso_27001_2022 = ["A.5.28"]
-      hipaa          = ["164.316(b)(2)(i)"]
+      nist_800_53_r5   = ["AU-11", "IR-5"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.5.28"]
+      hipaa            = ["164.316(b)(2)(i)"]
+      cis_controls_8_1 = ["8.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html"]
 
     check "aws_guardduty_detector" {
@@ -544,14 +594,20 @@ service "aws_guardduty" {
   }
 
   obligation "malware_scan_tagged" {
-    title      = "Tag uploaded objects with the scan result"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "The scan does not block anything: without the tag a bucket policy cannot refuse the infected file, and readers fetch it while the finding waits."
-    provider   = "Scans each new object, reports the result and writes the tag GuardDutyMalwareScanStatus when asked."
-    frameworks = { nist_800_53_r5 = ["SI-3"], pci_dss_4_0 = ["5.3.2"], iso_27001_2022 = ["A.8.7"], soc_2 = ["CC6.8"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/guardduty/latest/ug/tag-based-access-s3-malware-protection.html"]
+    title     = "Tag uploaded objects with the scan result"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "The scan does not block anything: without the tag a bucket policy cannot refuse the infected file, and readers fetch it while the finding waits."
+    provider  = "Scans each new object, reports the result and writes the tag GuardDutyMalwareScanStatus when asked."
+    frameworks = {
+      nist_800_53_r5   = ["SI-3"]
+      pci_dss_4_0      = ["5.3.2"]
+      iso_27001_2022   = ["A.8.7"]
+      soc_2            = ["CC6.8"]
+      cis_controls_8_1 = ["10.1"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/tag-based-access-s3-malware-protection.html"]
 
     check "aws_guardduty_malware_protection_plan" {
       require = anytrue([for a in self.actions : anytrue([for t in a.tagging : t.status == "ENABLED"])])
@@ -612,8 +668,9 @@ service "aws_guardduty" {
       cis_aws_foundations = ["2.1.5", "2.1.6"]
       nist_800_53_r5      = ["AC-5", "AC-6(1)"]
       iso_27001_2022      = ["A.5.3"]
+      soc_2               = ["CC6.3"]
     }
-    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html"]
   }
 

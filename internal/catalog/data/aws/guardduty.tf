@@ -40,10 +40,10 @@ resource "aws_guardduty_publishing_destination" "hardened" {
 }
 
 # A new detector starts with all plans but Runtime Monitoring.
-resource "aws_guardduty_detector" "bare" { # want: runtime_monitoring, updates_every_15_minutes, findings_exported
+resource "aws_guardduty_detector" "bare" { # want: detector_administers_organization, runtime_monitoring, updates_every_15_minutes, findings_exported
 }
 
-resource "aws_guardduty_detector" "suspended" { # want: detector_enabled, s3_protection, eks_audit_logs, malware_protection, runtime_monitoring, updates_every_15_minutes, findings_exported
+resource "aws_guardduty_detector" "suspended" { # want: detector_enabled, detector_administers_organization, s3_protection, eks_audit_logs, malware_protection, runtime_monitoring, updates_every_15_minutes, findings_exported
   enable                       = false
   finding_publishing_frequency = "ONE_HOUR"
 
@@ -66,7 +66,7 @@ resource "aws_guardduty_detector" "suspended" { # want: detector_enabled, s3_pro
   }
 }
 
-resource "aws_guardduty_detector" "datasources" { # want: runtime_monitoring, updates_every_15_minutes, findings_exported
+resource "aws_guardduty_detector" "datasources" { # want: detector_administers_organization, runtime_monitoring, updates_every_15_minutes, findings_exported
   datasources {
     s3_logs {
       enable = true
@@ -86,7 +86,7 @@ resource "aws_guardduty_detector" "datasources" { # want: runtime_monitoring, up
   }
 }
 
-resource "aws_guardduty_detector" "from_variables" { # undecided: detector_enabled, s3_protection, eks_audit_logs, malware_protection, runtime_monitoring, updates_every_15_minutes, findings_exported
+resource "aws_guardduty_detector" "from_variables" { # undecided: detector_administers_organization, detector_enabled, s3_protection, eks_audit_logs, malware_protection, runtime_monitoring, updates_every_15_minutes, findings_exported
   enable                       = var.enabled
   finding_publishing_frequency = var.frequency
 

@@ -136,6 +136,13 @@ resource "aws_ssoadmin_application_access_scope" "from_variable" { # undecided: 
   scope              = "sso:account:access"
 }
 
+# Power users manage neither users nor roles.
+resource "aws_ssoadmin_managed_policy_attachments_exclusive" "developers" {
+  instance_arn        = "arn:aws:sso:::instance/ssoins-0f1e2d3c4b5a6978"
+  permission_set_arn  = "arn:aws:sso:::permissionSet/ssoins-0f1e2d3c4b5a6978/ps-0f1e2d3c4b5a6978"
+  managed_policy_arns = ["arn:aws:iam::aws:policy/PowerUserAccess"]
+}
+
 resource "aws_ssoadmin_managed_policy_attachments_exclusive" "viewers" {
   instance_arn        = "arn:aws:sso:::instance/ssoins-0f1e2d3c4b5a6978"
   managed_policy_arns = ["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"]

@@ -92,12 +92,13 @@ service "aws_incident_manager" {
     rationale = "A plan without engagements or a chat channel opens a record at night and wakes nobody."
     provider  = "Calls the contacts and escalation plans that the response plan names."
     frameworks = {
-      nist_800_53_r5 = ["IR-4", "IR-6"]
-      pci_dss_4_0    = ["12.10.3"]
-      iso_27001_2022 = ["A.5.24", "A.5.26"]
-      soc_2          = ["CC7.4"]
+      nist_800_53_r5   = ["IR-4", "IR-6"]
+      pci_dss_4_0      = ["12.10.3"]
+      iso_27001_2022   = ["A.5.24", "A.5.26"]
+      soc_2            = ["CC7.4"]
+      cis_controls_8_1 = ["17.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/response-plans.html"]
 
     check "aws_ssmincidents_response_plan" {
@@ -107,14 +108,19 @@ service "aws_incident_manager" {
   }
 
   obligation "escalation_has_second_step" {
-    title      = "Escalate to somebody else when nobody answers"
-    area       = "incident_response"
-    severity   = "medium"
-    rationale  = "With one stage the incident waits for the person whose phone is off."
-    provider   = "Goes on to the next stage when the time of one is over."
-    frameworks = { nist_800_53_r5 = ["IR-4", "IR-7"], pci_dss_4_0 = ["12.10.3"], iso_27001_2022 = ["A.5.26"] }
-    derived    = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/escalation.html"]
+    title     = "Escalate to somebody else when nobody answers"
+    area      = "incident_response"
+    severity  = "medium"
+    rationale = "With one stage the incident waits for the person whose phone is off."
+    provider  = "Goes on to the next stage when the time of one is over."
+    frameworks = {
+      nist_800_53_r5   = ["IR-4", "IR-7"]
+      pci_dss_4_0      = ["12.10.3"]
+      iso_27001_2022   = ["A.5.26"]
+      cis_controls_8_1 = ["17.5"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/escalation.html"]
 
     # Plans of single persons name channels; those of escalations name contacts.
     check "aws_ssmcontacts_plan" {
@@ -148,9 +154,13 @@ service "aws_incident_manager" {
     cadence      = "on change"
     rationale    = "A runbook acts with its role on production at the worst moment; whoever may start an incident starts it."
     provider     = "Runs the automation document under the role of the plan."
-    frameworks   = { nist_800_53_r5 = ["AC-6", "IR-4(1)"], iso_27001_2022 = ["A.5.26", "A.8.2"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/runbooks.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-6", "IR-4(1)"]
+      iso_27001_2022 = ["A.5.26", "A.8.2"]
+      soc_2          = ["CC6.3"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/incident-manager/latest/userguide/runbooks.html"]
   }
 
   obligation "incidents_reviewed" {

@@ -56,7 +56,24 @@ service "aws_inspector" {
     }
   }
 
+  # Enablers of the same accounts belong together.
+  resource_type "aws_inspector2_enabler" {
+    identity = ["id", "account_ids"]
+  }
+
   # Predicates
+
+  # One enabler for each scan type is common. No account has an empty id: the last part is false where the accounts are
+  # known, and not known where they are not, since another enabler may then be for the same.
+  function "scans" {
+    description = "Whether an enabler, or another one for the same accounts, turns a scan type on."
+    params      = ["enabler", "others", "type"]
+    result = (
+      contains(enabler.resource_types, type)
+      || anytrue([for e in others : contains(e.resource_types, type)])
+      || length(enabler.resource_types) == 1 && contains(enabler.account_ids, "")
+    )
+  }
 
   function "narrow" {
     description = "Whether criteria of a filter single out a weakness, a resource or an image, or only what weighs little."
@@ -91,7 +108,10 @@ service "aws_inspector" {
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "EC2")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "EC2")
       remedy  = "Add \"EC2\" to resource_types."
     }
     check "aws_inspector2_organization_configuration" {
@@ -118,7 +138,10 @@ service "aws_inspector" {
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "ECR")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "ECR")
       remedy  = "Add \"ECR\" to resource_types."
     }
     check "aws_inspector2_organization_configuration" {
@@ -134,17 +157,21 @@ service "aws_inspector" {
     rationale = "AWS patches the runtime, nobody patches the packages in the function; without the scan the vulnerable one is deployed until the next rewrite."
     provider  = "Scans packages of functions and layers at deployment, at update and with each new advisory."
     frameworks = {
-      aws_fsbp       = ["Inspector.4"]
-      nist_800_53_r5 = ["RA-5", "SI-2"]
-      pci_dss_4_0    = ["6.3.1"]
-      iso_27001_2022 = ["A.8.8"]
-      soc_2          = ["CC7.1"]
+      aws_fsbp         = ["Inspector.4"]
+      nist_800_53_r5   = ["RA-5", "SI-2"]
+      pci_dss_4_0      = ["6.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["7.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "LAMBDA")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "LAMBDA")
       remedy  = "Add \"LAMBDA\" to resource_types."
     }
     check "aws_inspector2_organization_configuration" {
@@ -155,22 +182,26 @@ service "aws_inspector" {
 
   obligation "lambda_code_scanning" {
     title       = "Scan the code of Lambda functions"
-    area        = "application_logic"
+    area        = "vulnerability_management"
     severity    = "medium"
     recommended = false
     rationale   = "Injection, secrets in code and weak cryptography in the function itself are in no advisory; a package scan does not see them."
     provider    = "Analyzes the code of functions with detectors; it stores snippets of what it finds, encrypted."
     frameworks = {
-      aws_fsbp       = ["Inspector.3"]
-      nist_800_53_r5 = ["RA-5", "SA-11(1)"]
-      pci_dss_4_0    = ["6.2.4"]
-      iso_27001_2022 = ["A.8.28", "A.8.29"]
+      aws_fsbp         = ["Inspector.3"]
+      nist_800_53_r5   = ["RA-5", "SA-11(1)"]
+      pci_dss_4_0      = ["6.2.4"]
+      iso_27001_2022   = ["A.8.28", "A.8.29"]
+      cis_controls_8_1 = ["16.12"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/scanning_resources_lambda_code.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "LAMBDA_CODE")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "LAMBDA_CODE")
       remedy  = "Add \"LAMBDA_CODE\" beside \"LAMBDA\" to resource_types, where the region offers it."
     }
     check "aws_inspector2_organization_configuration" {
@@ -191,7 +222,10 @@ service "aws_inspector" {
     sources     = ["https://docs.aws.amazon.com/inspector/latest/user/code-security-assessments.html"]
 
     check "aws_inspector2_enabler" {
-      require = contains(self.resource_types, "CODE_REPOSITORY")
+      companion "aws_inspector2_enabler" {
+        attribute = "account_ids"
+      }
+      require = scans(self, companions.aws_inspector2_enabler, "CODE_REPOSITORY")
       remedy  = "Add \"CODE_REPOSITORY\" to resource_types and connect the repositories, unless another scanner covers them."
     }
     check "aws_inspector2_organization_configuration" {
@@ -209,12 +243,13 @@ service "aws_inspector" {
     rationale = "A filter that suppresses by account, severity or resource type also hides the weakness that is published tomorrow and exploited the day after."
     provider  = "Suppresses every finding that meets the criteria as long as the filter stands."
     frameworks = {
-      nist_800_53_r5 = ["RA-5", "CA-5"]
-      pci_dss_4_0    = ["6.3.1"]
-      iso_27001_2022 = ["A.8.8"]
-      soc_2          = ["CC7.1"]
+      nist_800_53_r5   = ["RA-5", "CA-5"]
+      pci_dss_4_0      = ["6.3.1"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["7.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html"]
 
     check "aws_inspector2_filter" {
@@ -245,7 +280,7 @@ service "aws_inspector" {
 
   obligation "findings_fixed_in_time" {
     title        = "Fix findings within deadlines"
-    area         = "patching"
+    area         = "vulnerability_management"
     severity     = "high"
     verification = "process"
     cadence      = "weekly"
@@ -284,9 +319,13 @@ service "aws_inspector" {
     cadence      = "quarterly"
     rationale    = "The exclusion tag on an instance and the filter of last year stay until somebody looks, also when the exploit appears."
     provider     = "Keeps filters and tags as they are set; suppressed findings stay visible on request."
-    frameworks   = { nist_800_53_r5 = ["CA-5", "RA-5"], iso_27001_2022 = ["A.8.8"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CA-5", "RA-5"]
+      iso_27001_2022 = ["A.8.8"]
+      soc_2          = ["CC7.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html"]
   }
 
   obligation "administrator_separate" {
@@ -298,9 +337,14 @@ service "aws_inspector" {
     artifact     = "Delegated administrator of each region, that it is one account and not the management account, that all accounts are members, and who has access to it."
     rationale    = "The administrator can deactivate scans for every account, and members cannot see what was hidden from them."
     provider     = "Lets one account administer the organization in each region."
-    frameworks   = { cis_aws_foundations = ["2.1.5", "2.1.6"], nist_800_53_r5 = ["AC-5", "AC-6(1)"], iso_27001_2022 = ["A.5.3"] }
-    derived      = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html"]
+    frameworks = {
+      cis_aws_foundations = ["2.1.5", "2.1.6"]
+      nist_800_53_r5      = ["AC-5", "AC-6(1)"]
+      iso_27001_2022      = ["A.5.3"]
+      soc_2               = ["CC6.3"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html"]
   }
 
   obligation "classic_replaced" {

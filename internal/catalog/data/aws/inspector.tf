@@ -10,18 +10,43 @@ resource "aws_inspector2_enabler" "hardened" {
 }
 
 resource "aws_inspector2_enabler" "ecr_only" { # want: ec2_scanning, lambda_scanning, lambda_code_scanning, code_repository_scanning
-  account_ids    = ["111122223333"]
+  account_ids    = ["222233334444"]
   resource_types = ["ECR"]
 }
 
 resource "aws_inspector2_enabler" "ec2_only" { # want: ecr_scanning, lambda_scanning, lambda_code_scanning, code_repository_scanning
-  account_ids    = ["111122223333"]
+  account_ids    = ["333344445555"]
   resource_types = ["EC2"]
 }
 
+data "aws_caller_identity" "current" {}
+
+# Whether another one is for this account too cannot be told.
+resource "aws_inspector2_enabler" "own_account" { # undecided: ecr_scanning, lambda_scanning, lambda_code_scanning, code_repository_scanning
+  account_ids    = [data.aws_caller_identity.current.account_id]
+  resource_types = ["EC2"]
+}
+
+# One enabler for each scan type, some of them optional.
+resource "aws_inspector2_enabler" "split_ec2" { # want: lambda_code_scanning, code_repository_scanning
+  account_ids    = ["444455556666"]
+  resource_types = ["EC2"]
+}
+
+resource "aws_inspector2_enabler" "split_others" { # want: lambda_code_scanning, code_repository_scanning
+  account_ids    = ["444455556666"]
+  resource_types = ["ECR", "LAMBDA"]
+}
+
 resource "aws_inspector2_enabler" "from_variable" { # undecided: ec2_scanning, ecr_scanning, lambda_scanning, lambda_code_scanning, code_repository_scanning
-  account_ids    = ["111122223333"]
+  account_ids    = ["555566667777"]
   resource_types = var.types
+}
+
+resource "aws_inspector2_enabler" "looped" { # undecided: ec2_scanning, ecr_scanning, lambda_scanning, lambda_code_scanning, code_repository_scanning
+  for_each       = toset(var.types)
+  account_ids    = ["666677778888"]
+  resource_types = [each.key]
 }
 
 # Organization

@@ -101,8 +101,9 @@ service "aws_macie" {
       nist_800_53_r5      = ["RA-2", "CM-6(1)"]
       iso_27001_2022      = ["A.5.12"]
       soc_2               = ["C1.1"]
+      cis_controls_8_1    = ["3.2"]
     }
-    derived = ["aws_fsbp", "cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["aws_fsbp", "cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/macie/latest/user/accounts-mgmt-ao-integrate.html"]
 
     check "aws_macie2_organization_configuration" {
@@ -130,14 +131,19 @@ service "aws_macie" {
   # Jobs
 
   obligation "jobs_not_paused" {
-    title      = "Keep discovery jobs running"
-    area       = "data_classification"
-    severity   = "medium"
-    rationale  = "A paused job expires after 30 days and is cancelled; from then on the code shows a job that looks at nothing."
-    provider   = "Holds a paused job for 30 days."
-    frameworks = { nist_800_53_r5 = ["RA-2", "CA-7"], iso_27001_2022 = ["A.8.12"], soc_2 = ["C1.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-status-change.html"]
+    title     = "Keep discovery jobs running"
+    area      = "data_classification"
+    severity  = "medium"
+    rationale = "A paused job expires after 30 days and is cancelled; from then on the code shows a job that looks at nothing."
+    provider  = "Holds a paused job for 30 days."
+    frameworks = {
+      nist_800_53_r5   = ["RA-2", "CA-7"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["C1.1"]
+      cis_controls_8_1 = ["3.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-status-change.html"]
 
     check "aws_macie2_classification_job" {
       require = !contains(["USER_PAUSED", "CANCELLED"], self.job_status)
@@ -163,14 +169,19 @@ service "aws_macie" {
   }
 
   obligation "existing_objects_scanned" {
-    title      = "Scan existing objects in the first run"
-    area       = "data_classification"
-    severity   = "medium"
-    rationale  = "With initial_run = false a recurring job never looks at what lay in the bucket before it: the years of old exports that nobody remembers."
-    provider   = "Covers all eligible objects in the first run, or only those that came after the job was made."
-    frameworks = { nist_800_53_r5 = ["RA-2", "CM-12"], iso_27001_2022 = ["A.5.12"], soc_2 = ["C1.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-scope.html"]
+    title     = "Scan existing objects in the first run"
+    area      = "data_classification"
+    severity  = "medium"
+    rationale = "With initial_run = false a recurring job never looks at what lay in the bucket before it: the years of old exports that nobody remembers."
+    provider  = "Covers all eligible objects in the first run, or only those that came after the job was made."
+    frameworks = {
+      nist_800_53_r5   = ["RA-2", "CM-12"]
+      iso_27001_2022   = ["A.5.12"]
+      soc_2            = ["C1.1"]
+      cis_controls_8_1 = ["3.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-scope.html"]
 
     check "aws_macie2_classification_job" {
       when    = self.job_type == "SCHEDULED"
@@ -180,14 +191,19 @@ service "aws_macie" {
   }
 
   obligation "filters_narrow" {
-    title      = "Suppress named kinds or buckets only"
-    area       = "data_classification"
-    severity   = "medium"
-    rationale  = "A filter that archives by severity, region or account alone also hides the bucket that is made public tomorrow; archived findings reach neither EventBridge nor Security Hub."
-    provider   = "Archives every new finding that meets the criteria."
-    frameworks = { nist_800_53_r5 = ["SI-4", "CA-7"], iso_27001_2022 = ["A.8.12"], soc_2 = ["CC7.2"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/macie/latest/user/findings-suppression.html"]
+    title     = "Suppress named kinds or buckets only"
+    area      = "data_classification"
+    severity  = "medium"
+    rationale = "A filter that archives by severity, region or account alone also hides the bucket that is made public tomorrow; archived findings reach neither EventBridge nor Security Hub."
+    provider  = "Archives every new finding that meets the criteria."
+    frameworks = {
+      nist_800_53_r5   = ["SI-4", "CA-7"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.11"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/macie/latest/user/findings-suppression.html"]
 
     check "aws_macie2_findings_filter" {
       when    = self.action == "ARCHIVE"
@@ -259,9 +275,14 @@ service "aws_macie" {
     cadence      = "yearly"
     rationale    = "Macie knows passports and card numbers, not your contract or patient numbers; allow lists of last year hide real data."
     provider     = "Maintains managed identifiers and applies custom ones and allow lists."
-    frameworks   = { nist_800_53_r5 = ["RA-2"], iso_27001_2022 = ["A.5.12"], gdpr = ["30"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/macie/latest/user/custom-data-identifiers.html"]
+    frameworks = {
+      nist_800_53_r5 = ["RA-2"]
+      iso_27001_2022 = ["A.5.12"]
+      gdpr           = ["30"]
+      soc_2          = ["C1.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/macie/latest/user/custom-data-identifiers.html"]
   }
 
   obligation "administrator_separate" {
@@ -273,8 +294,13 @@ service "aws_macie" {
     artifact     = "Delegated administrator of each region, that it is not the management account, who may reveal samples of sensitive data and with which role."
     rationale    = "The administrator sees where the sensitive data of all accounts lies, and may be able to read samples of it."
     provider     = "Lets one account administer the organization, and reveals samples only where that is configured."
-    frameworks   = { cis_aws_foundations = ["2.1.5", "2.1.6"], nist_800_53_r5 = ["AC-5", "AC-6(1)"], iso_27001_2022 = ["A.5.3"] }
-    derived      = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/macie/latest/user/accounts-mgmt-ao-integrate.html"]
+    frameworks = {
+      cis_aws_foundations = ["2.1.5", "2.1.6"]
+      nist_800_53_r5      = ["AC-5", "AC-6(1)"]
+      iso_27001_2022      = ["A.5.3"]
+      soc_2               = ["CC6.3"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/macie/latest/user/accounts-mgmt-ao-integrate.html"]
   }
 }

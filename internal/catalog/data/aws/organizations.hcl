@@ -91,12 +91,13 @@ service "aws_organizations" {
     result      = lower(s.effect) == "deny" && anytrue([for c in s.conditions : matches("(?i)^StringNot(Equals|Like)", c.operator) && contains(["aws:principalorgid", "aws:principalorgpaths"], c.key)])
   }
 
-  # Services without a region of their own answer in us-east-1.
+  # Services without a region of their own answer in us-east-1; other partitions have a region of their own for them.
   function "denies_global_services" {
     description = "Whether a statement denies everything outside some regions, and thereby the services that are global."
     params      = ["s"]
     result = lower(s.effect) == "deny" && contains(s.actions, "*") && anytrue([for c in s.conditions :
       matches("(?i)^StringNot(Equals|Like)", c.operator) && c.key == "aws:requestedregion" && !contains(c.values, "us-east-1")
+      && !anytrue([for v in c.values : matches("^(us-gov|cn|us-iso[a-z]?|eusc|eu-isoe)-", v)])
     ])
   }
 
@@ -109,12 +110,13 @@ service "aws_organizations" {
     rationale = "An organization for billing alone has one invoice and no rule: no policy limits an account, and no security service can be enabled for all of them."
     provider  = "Enforces policies and lets services act across accounts only where all features are on."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6", "CM-6(1)"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "CM-6(1)"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["4.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_org_support-all-features.html"]
 
     check "aws_organizations_organization" {
@@ -130,12 +132,13 @@ service "aws_organizations" {
     rationale = "Without them nothing stands above the administrators of an account: whoever takes one may stop the trail, open any region and leave the organization."
     provider  = "Evaluates the policies on every call in member accounts, root user included."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6", "CM-7"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "CM-7"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/enable-policy-type.html"]
 
     check "aws_organizations_organization" {
@@ -187,11 +190,12 @@ service "aws_organizations" {
     rationale = "An account without parent_id stands in the root, where only the policies of the root apply: those of units, and the security services enrolled by unit, miss it."
     provider  = "Applies to an account the policies of all units above it."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "CM-6(1)"]
-      iso_27001_2022 = ["A.5.15", "A.8.9"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "CM-6(1)"]
+      iso_27001_2022   = ["A.5.15", "A.8.9"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["4.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_ous_best_practices.html"]
 
     # What the organization itself names is its root.
@@ -242,12 +246,13 @@ service "aws_organizations" {
     rationale = "A denial with the exception of principals like role/* exempts everybody: the policy is attached, shown to the auditor and denies nothing."
     provider  = "Evaluates the condition as it is written."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html"]
 
     check "aws_organizations_policy" {
@@ -338,8 +343,9 @@ service "aws_organizations" {
       nist_800_53_r5      = ["AC-3", "AC-6(1)"]
       pci_dss_4_0         = ["7.2.1"]
       iso_27001_2022      = ["A.5.15", "A.8.2"]
+      cis_controls_8_1    = ["6.8"]
     }
-    derived = ["cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html"]
 
     check "aws_organizations_resource_policy" {
@@ -355,11 +361,12 @@ service "aws_organizations" {
     rationale = "organizations:* in the delegation covers detaching and deleting every policy, also those that the delegated team should obey."
     provider  = "Limits a delegated administrator to the actions and policy types of the delegation policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "AC-6(1)"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.2"]
+      nist_800_53_r5   = ["AC-6", "AC-6(1)"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.2"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html"]
 
     check "aws_organizations_resource_policy" {
@@ -438,8 +445,9 @@ service "aws_organizations" {
       cis_aws_foundations = ["2.2", "2.3"]
       nist_800_53_r5      = ["IR-6", "IR-7"]
       iso_27001_2022      = ["A.5.5", "A.5.6"]
+      soc_2               = ["CC2.3"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["nist_800_53_r5", "soc_2"]
     sources = ["https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-primary.html"]
   }
 
@@ -466,9 +474,14 @@ service "aws_organizations" {
     artifact     = "List of approved regions with the reason for each, the policy that denies the others, its exemptions, opt-in regions enabled per account, and a denied call in a test."
     rationale    = "Data may be copied, and miners started, in a region where nobody looks and where it must not be by contract."
     provider     = "Enables most regions in every account and enforces a denial by aws:RequestedRegion."
-    frameworks   = { nist_800_53_r5 = ["AC-4", "CM-7", "SA-9(5)"], iso_27001_2022 = ["A.5.34"], gdpr = ["32"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "gdpr"]
-    sources      = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-4", "CM-7", "SA-9(5)"]
+      iso_27001_2022 = ["A.5.34"]
+      gdpr           = ["32"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "gdpr", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html"]
   }
 
   obligation "closing_prepared" {
@@ -479,8 +492,12 @@ service "aws_organizations" {
     cadence      = "on change"
     rationale    = "Removing an aws_organizations_account from the code closes the account, or puts it outside every guardrail, depending on close_on_deletion; data under retention goes with it."
     provider     = "Keeps a closed account for 90 days and then deletes its content for good."
-    frameworks   = { nist_800_53_r5 = ["SI-12", "MP-6", "AC-2(3)"], iso_27001_2022 = ["A.8.10"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-closing.html"]
+    frameworks = {
+      nist_800_53_r5 = ["SI-12", "MP-6", "AC-2(3)"]
+      iso_27001_2022 = ["A.8.10"]
+      soc_2          = ["C1.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-closing.html"]
   }
 }

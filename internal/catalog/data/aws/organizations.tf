@@ -156,6 +156,20 @@ resource "aws_organizations_policy_attachment" "counted" {
   target_id = "ou-ab12-cdefghij"
 }
 
+# There is no us-east-1 in this partition.
+resource "aws_organizations_policy" "regions_china" { # want: policy_attached
+  name = "regions"
+  content = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Action    = "*"
+      Resource  = "*"
+      Condition = { StringNotEquals = { "aws:RequestedRegion" = ["cn-north-1"] } }
+    }]
+  })
+}
+
 # Takes IAM away as well.
 resource "aws_organizations_policy" "regions_all" { # want: global_services_spared, policy_attached
   name = "regions"

@@ -34,11 +34,12 @@ service "aws_payment_cryptography" {
     rationale = "Whoever may call ExportKey takes an exportable key away under a key of his own; only keys that are exchanged with a partner have to be so."
     provider  = "Releases exportable keys wrapped under another key, all others never."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "AC-6"]
-      pci_dss_4_0    = ["3.6.1", "3.7.2"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-12", "AC-6"]
+      pci_dss_4_0      = ["3.6.1", "3.7.2"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/payment-cryptography/latest/userguide/keys-export.html"]
 
     check "aws_paymentcryptography_key" {
@@ -54,11 +55,12 @@ service "aws_payment_cryptography" {
     rationale = "A key without restrictions both wraps other keys and decrypts data; mixing the two is the classic way to get PIN blocks and keys out of a module."
     provider  = "Refuses operations that the key's modes leave out; modes cannot be changed later."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "AC-6"]
-      pci_dss_4_0    = ["3.6.1", "3.7.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-12", "AC-6"]
+      pci_dss_4_0      = ["3.6.1", "3.7.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/payment-cryptography/latest/userguide/keys-validattributes.html"]
 
     check "aws_paymentcryptography_key" {
@@ -68,22 +70,24 @@ service "aws_payment_cryptography" {
   }
 
   obligation "algorithm_current" {
-    title     = "Use no two-key TDES"
+    title     = "Use no two-key TDES for data and wrapping keys"
     area      = "key_management"
     severity  = "medium"
-    rationale = "Two-key TDES gives about 80 bits of strength and is disallowed by NIST; card schemes move to AES and longer TDES keys."
+    rationale = "Two-key TDES gives about 80 bits of strength and is disallowed by NIST; recorded data and the keys wrapped under it can be read later. Card verification, PIN and EMV keys are left out: schemes still prescribe their length."
     provider  = "Offers AES, three-key TDES, RSA and elliptic curves beside it."
     frameworks = {
-      nist_800_53_r5 = ["SC-13"]
-      pci_dss_4_0    = ["3.7.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-13"]
+      pci_dss_4_0      = ["3.7.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/payment-cryptography/latest/userguide/terminology.html"]
 
     check "aws_paymentcryptography_key" {
+      when    = anytrue([for a in self.key_attributes : matches("^TR31_(D0|D1|K0|K1|K2|K3|M[0-9]|S0)_", a.key_usage)])
       require = !anytrue([for a in self.key_attributes : a.key_algorithm == "TDES_2KEY"])
-      remedy  = "Use key_algorithm AES_128 or stronger, or TDES_3KEY where a scheme still asks for TDES."
+      remedy  = "Use key_algorithm AES_128 or stronger, or TDES_3KEY where the partner has no AES."
     }
   }
 

@@ -41,7 +41,7 @@ resource "aws_paymentcryptography_key" "loose" { # want: keys_not_exportable, mo
   key_attributes {
     key_algorithm = "TDES_2KEY"
     key_class     = "SYMMETRIC_KEY"
-    key_usage     = "TR31_P0_PIN_ENCRYPTION_KEY"
+    key_usage     = "TR31_K0_KEY_ENCRYPTION_KEY"
 
     key_modes_of_use {
       no_restrictions = true
@@ -56,10 +56,26 @@ resource "aws_paymentcryptography_key" "from_variables" { # undecided: keys_not_
   key_attributes {
     key_algorithm = var.algorithm
     key_class     = "SYMMETRIC_KEY"
-    key_usage     = "TR31_P0_PIN_ENCRYPTION_KEY"
+    key_usage     = "TR31_K0_KEY_ENCRYPTION_KEY"
 
     key_modes_of_use {
       no_restrictions = var.unrestricted
+    }
+  }
+}
+
+# Schemes prescribe the length of these.
+resource "aws_paymentcryptography_key" "card_verification" {
+  exportable = false
+
+  key_attributes {
+    key_algorithm = "TDES_2KEY"
+    key_class     = "SYMMETRIC_KEY"
+    key_usage     = "TR31_C0_CARD_VERIFICATION_KEY"
+
+    key_modes_of_use {
+      generate = true
+      verify   = true
     }
   }
 }

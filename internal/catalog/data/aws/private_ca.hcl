@@ -66,11 +66,12 @@ service "aws_private_ca" {
     rationale = "Without a CRL or OCSP a stolen server or device certificate is good until it ends; there is no way to tell the others."
     provider  = "Writes the CRL to a bucket and answers OCSP for authorities that are set to it."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(2)", "SC-17"]
-      pci_dss_4_0    = ["3.7.5", "4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["IA-5(2)", "SC-17"]
+      pci_dss_4_0      = ["3.7.5", "4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/revocation-setup.html"]
 
     check "aws_acmpca_certificate_authority" {
@@ -89,11 +90,12 @@ service "aws_private_ca" {
     rationale = "PUBLIC_READ, the default, works only in a bucket whose public access blocks are off; the next object in that bucket is public as well."
     provider  = "Writes the CRL with the object ACL that the authority names."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      iso_27001_2022 = ["A.8.3"]
-      pci_dss_4_0    = ["1.4.4"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      iso_27001_2022   = ["A.8.3"]
+      pci_dss_4_0      = ["1.4.4"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html"]
 
     check "aws_acmpca_certificate_authority" {
@@ -166,8 +168,9 @@ service "aws_private_ca" {
     frameworks = {
       nist_800_53_r5 = ["CP-9", "SC-12(1)"]
       iso_27001_2022 = ["A.8.13", "A.8.24"]
+      soc_2          = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html"]
 
     check "aws_acmpca_certificate_authority" {
@@ -183,12 +186,13 @@ service "aws_private_ca" {
     rationale = "Principal \"*\" without a condition lets any AWS account have certificates signed that all your systems trust."
     provider  = "Evaluates the policy of the authority at every request from another account."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/pca-resource-sharing.html"]
 
     check "aws_acmpca_policy" {
@@ -204,11 +208,12 @@ service "aws_private_ca" {
     rationale = "Without a condition on the template another account may have an authority of its own signed, and then issue whatever it likes."
     provider  = "Puts the template of each request into the context of the policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "SC-17"]
-      iso_27001_2022 = ["A.5.15", "A.8.24"]
-      pci_dss_4_0    = ["7.2.2"]
+      nist_800_53_r5   = ["AC-6", "SC-17"]
+      iso_27001_2022   = ["A.5.15", "A.8.24"]
+      pci_dss_4_0      = ["7.2.2"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/pca-rbp.html"]
 
     check "aws_acmpca_policy" {
@@ -224,11 +229,12 @@ service "aws_private_ca" {
     rationale = "The longer a certificate lives, the longer a stolen key works and the fewer people remember how it is renewed."
     provider  = "Signs whatever validity is asked for within that of the authority."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-17"]
-      pci_dss_4_0    = ["3.7.4"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-12", "SC-17"]
+      pci_dss_4_0      = ["3.7.4"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/ca-lifecycle.html"]
 
     # A validity that ends at a date cannot be judged without today's.
@@ -242,14 +248,19 @@ service "aws_private_ca" {
   }
 
   obligation "request_not_passed_through" {
-    title      = "Do not sign whatever the request says"
-    area       = "application_controls"
-    severity   = "medium"
-    rationale  = "Templates with CSR passthrough take over the extensions of the request: whoever writes the request decides what the certificate is good for."
-    provider   = "Takes extensions from the template, the call or the request, as the template says."
-    frameworks = { nist_800_53_r5 = ["SC-17", "AC-6"], iso_27001_2022 = ["A.8.24"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html"]
+    title     = "Do not sign whatever the request says"
+    area      = "application_controls"
+    severity  = "medium"
+    rationale = "Templates with CSR passthrough take over the extensions of the request: whoever writes the request decides what the certificate is good for."
+    provider  = "Takes extensions from the template, the call or the request, as the template says."
+    frameworks = {
+      nist_800_53_r5   = ["SC-17", "AC-6"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["6.8"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/UsingTemplates.html"]
 
     check "aws_acmpca_certificate" {
       require = !matches("CSRPassthrough", self.template_arn)
@@ -346,8 +357,12 @@ service "aws_private_ca" {
     artifact     = "Record of an exercise: certificate revoked, time until clients refused it, clients that never check, plan for moving trust to another authority."
     rationale    = "Many programs never ask for revocation, and a CRL is good for days; what works must be known before it is needed."
     provider     = "Revokes on request and updates CRL and OCSP."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "IR-4"], pci_dss_4_0 = ["12.10.1"] }
-    derived      = ["nist_800_53_r5", "pci_dss_4_0"]
-    sources      = ["https://docs.aws.amazon.com/privateca/latest/userguide/PcaRevokeCert.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IR-3", "IR-4"]
+      pci_dss_4_0    = ["12.10.1"]
+      iso_27001_2022 = ["A.5.24"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/PcaRevokeCert.html"]
   }
 }

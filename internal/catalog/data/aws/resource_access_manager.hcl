@@ -44,7 +44,7 @@ service "aws_resource_access_manager" {
     source = "https://docs.aws.amazon.com/ram/latest/userguide/what-is.html"
   }
 
-  function "outside_service" {
+  function "is_service" {
     description = "Whether a principal is a service of AWS."
     params      = ["principal"]
     result      = endswith(principal, ".amazonaws.com")
@@ -53,16 +53,17 @@ service "aws_resource_access_manager" {
   obligation "no_external_principals" {
     title     = "Share inside of the organization only"
     area      = "identity_access"
-    severity  = "high"
+    severity  = "medium"
     rationale = "A share that takes external principals goes to any account number, also one with a wrong digit, and it stays when the partner is gone."
     provider  = "Refuses principals outside of the organization unless the share allows them."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-21"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
-      soc_2          = ["CC6.3"]
+      nist_800_53_r5   = ["AC-3", "AC-21"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/ram/latest/userguide/working-with-sharing-create.html"]
 
     check "aws_ram_resource_share" {
@@ -78,11 +79,12 @@ service "aws_resource_access_manager" {
     rationale = "With sharing retained an account that was sold or closed keeps its hold on your network or keys, and nobody is asked."
     provider  = "Ends the sharing when an account leaves the organization unless told to keep it."
     frameworks = {
-      nist_800_53_r5 = ["AC-2(3)", "AC-21"]
-      iso_27001_2022 = ["A.5.18"]
-      pci_dss_4_0    = ["8.2.5"]
+      nist_800_53_r5   = ["AC-2(3)", "AC-21"]
+      iso_27001_2022   = ["A.5.18"]
+      pci_dss_4_0      = ["8.2.5"]
+      cis_controls_8_1 = ["6.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/ram/latest/userguide/getting-started-sharing.html"]
 
     check "aws_ram_resource_share" {
@@ -98,11 +100,12 @@ service "aws_resource_access_manager" {
     rationale = "A customer managed permission with service:* lets the other account do everything to the shared resource that its type allows, now and later."
     provider  = "Builds the resource's policy from the permission of the share."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/ram/latest/userguide/create-customer-managed-permissions.html"]
 
     check "aws_ram_permission" {
@@ -118,14 +121,16 @@ service "aws_resource_access_manager" {
     rationale = "A share with a service of AWS and without sources serves every account that uses the service: a confused deputy."
     provider  = "Limits a service principal to the source accounts of the share."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-4"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/ram/latest/userguide/working-with-sharing-create.html"]
 
     check "aws_ram_resource_share_associations_exclusive" {
-      when    = anytrue([for p in self.principals : outside_service(p)])
+      when    = anytrue([for p in self.principals : is_service(p)])
       require = length(self.sources) > 0
       remedy  = "List your account ids in sources."
     }
@@ -180,9 +185,13 @@ service "aws_resource_access_manager" {
     cadence      = "continuous"
     rationale    = "An accepted prefix list, rule group or image of a stranger changes what your network lets through, and the stranger can change it again later."
     provider     = "Asks for acceptance of shares from outside of the organization."
-    frameworks   = { nist_800_53_r5 = ["CM-3", "SA-9"], iso_27001_2022 = ["A.5.19"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-invitations.html"]
+    frameworks = {
+      nist_800_53_r5 = ["CM-3", "SA-9"]
+      iso_27001_2022 = ["A.5.19"]
+      soc_2          = ["CC9.2"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-invitations.html"]
   }
 
   obligation "dependants_known" {

@@ -77,9 +77,14 @@ service "aws_resource_explorer" {
     artifact     = "Regions of each account with the type of their index, the one aggregator region, and what was found in regions that nobody uses."
     rationale    = "What runs in a region without an index, by mistake or by an intruder, appears in no search."
     provider     = "Lists indexes per account; an organization-wide view needs one in each account."
-    frameworks   = { nist_800_53_r5 = ["CM-8", "CM-8(3)"], iso_27001_2022 = ["A.5.9"], cis_controls_8_1 = ["1.1"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
-    sources      = ["https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-aggregator-region.html"]
+    frameworks = {
+      nist_800_53_r5   = ["CM-8", "CM-8(3)"]
+      iso_27001_2022   = ["A.5.9"]
+      cis_controls_8_1 = ["1.1"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-aggregator-region.html"]
   }
 
   obligation "view_access_reviewed" {
@@ -90,8 +95,12 @@ service "aws_resource_explorer" {
     cadence      = "yearly"
     rationale    = "A view over the organization shows names, tags and places of everything to whoever may use it: the map that an intruder draws first."
     provider     = "Asks for permission on the view, and for nothing on the resources that it shows."
-    frameworks   = { nist_800_53_r5 = ["AC-6", "AC-6(7)"], iso_27001_2022 = ["A.5.15", "A.5.18"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-views-grant-access.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-6", "AC-6(7)"]
+      iso_27001_2022 = ["A.5.15", "A.5.18"]
+      soc_2          = ["CC6.3"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-views-grant-access.html"]
   }
 }

@@ -34,7 +34,7 @@ service "aws_roles_anywhere" {
   function "trusts_anywhere" {
     description = "Whether a statement of a trust policy lets Roles Anywhere take the role."
     params      = ["statement"]
-    result      = lower(statement.effect) == "allow" && anytrue([for p in statement.principals : matches("rolesanywhere.amazonaws.com$", p)])
+    result      = lower(statement.effect) == "allow" && covers_action(statement, "sts:AssumeRole") && anytrue([for p in statement.principals : matches("rolesanywhere.amazonaws.com$", p)])
   }
 
   function "names_subject" {
@@ -56,11 +56,12 @@ service "aws_roles_anywhere" {
     rationale = "Credentials cannot be called back when the certificate is revoked; at twelve hours they outlive the incident meeting."
     provider  = "Issues sessions of 15 minutes to 12 hours as the profile says, one hour unless told otherwise."
     frameworks = {
-      nist_800_53_r5 = ["AC-12", "IA-5"]
-      pci_dss_4_0    = ["8.6.1"]
-      iso_27001_2022 = ["A.8.5"]
+      nist_800_53_r5   = ["AC-12", "IA-5"]
+      pci_dss_4_0      = ["8.6.1"]
+      iso_27001_2022   = ["A.8.5"]
+      cis_controls_8_1 = ["6.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateProfile.html"]
 
     check "aws_rolesanywhere_profile" {
@@ -77,11 +78,12 @@ service "aws_roles_anywhere" {
     rationale   = "Without a session policy each machine gets all that its role may do; roles that also serve other programs give more than a machine outside needs."
     provider    = "Intersects the role's rights with those of the profile's policies."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.5"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateProfile.html"]
 
     check "aws_rolesanywhere_profile" {
@@ -97,11 +99,12 @@ service "aws_roles_anywhere" {
     rationale = "A caller that may choose the session name can put the name of another machine into CloudTrail."
     provider  = "Uses the certificate's serial number as session name unless the profile accepts another."
     frameworks = {
-      nist_800_53_r5 = ["AU-3", "AU-10"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.2.2"]
+      nist_800_53_r5   = ["AU-3", "AU-10"]
+      iso_27001_2022   = ["A.8.15"]
+      pci_dss_4_0      = ["10.2.2"]
+      cis_controls_8_1 = ["8.5"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html"]
 
     check "aws_rolesanywhere_profile" {
@@ -118,12 +121,13 @@ service "aws_roles_anywhere" {
     rationale = "A role that trusts rolesanywhere.amazonaws.com without asking for a subject can be taken with every certificate of the authority: that of a printer opens the deployment role."
     provider  = "Puts names of the certificate into the session as tags."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6", "IA-5(2)"]
-      pci_dss_4_0    = ["7.2.5"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "IA-5(2)"]
+      pci_dss_4_0      = ["7.2.5"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html"]
 
     check "aws_rolesanywhere_profile" {
@@ -142,10 +146,12 @@ service "aws_roles_anywhere" {
     rationale = "Without aws:SourceArn the role can be taken through every trust anchor of the account, also one that is added for tests later."
     provider  = "Passes the anchor's ARN with each request for a session."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html"]
 
     check "aws_rolesanywhere_profile" {

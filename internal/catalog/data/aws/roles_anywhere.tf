@@ -20,6 +20,35 @@ resource "aws_iam_role" "backup" {
   })
 }
 
+# A statement that only lets sessions be tagged opens nothing.
+resource "aws_iam_role" "split" {
+  name = "split"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = "sts:AssumeRole"
+        Condition = {
+          StringEquals = { "aws:PrincipalTag/x509Issuer/CN" = "Backup CA" }
+          ArnLike      = { "aws:SourceArn" = "arn:aws:rolesanywhere:eu-west-1:111122223333:trust-anchor/*" }
+        }
+      },
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:TagSession", "sts:SetSourceIdentity"]
+      },
+    ]
+  })
+}
+
+resource "aws_rolesanywhere_profile" "split" { # want: session_policy
+  name      = "split"
+  role_arns = [aws_iam_role.split.arn]
+}
+
 resource "aws_iam_role" "open" {
   name = "open"
   assume_role_policy = jsonencode({

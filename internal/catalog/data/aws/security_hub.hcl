@@ -104,8 +104,9 @@ service "aws_security_hub" {
       pci_dss_4_0         = ["10.4.1.1"]
       iso_27001_2022      = ["A.8.16"]
       soc_2               = ["CC7.1", "CC7.2"]
+      cis_controls_8_1    = ["4.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/accounts-orgs-auto-enable.html"]
 
     check "aws_securityhub_organization_configuration" {
@@ -115,14 +116,20 @@ service "aws_security_hub" {
   }
 
   obligation "organization_standards" {
-    title      = "Enable standards in new accounts"
-    area       = "configuration"
-    severity   = "medium"
-    rationale  = "With NONE a new account has Security Hub and no control: its page is empty, which reads like a clean one."
-    provider   = "Enables the default standards in new accounts unless told not to; central configuration uses policies instead."
-    frameworks = { cis_aws_foundations = ["5.16"], nist_800_53_r5 = ["CA-7", "CM-6(1)"], iso_27001_2022 = ["A.5.36"] }
-    derived    = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/securityhub/latest/userguide/accounts-orgs-auto-enable.html"]
+    title     = "Enable standards in new accounts"
+    area      = "configuration"
+    severity  = "medium"
+    rationale = "With NONE a new account has Security Hub and no control: its page is empty, which reads like a clean one."
+    provider  = "Enables the default standards in new accounts unless told not to; central configuration uses policies instead."
+    frameworks = {
+      cis_aws_foundations = ["5.16"]
+      nist_800_53_r5      = ["CA-7", "CM-6(1)"]
+      iso_27001_2022      = ["A.5.36"]
+      soc_2               = ["CC7.1"]
+      cis_controls_8_1    = ["4.1"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/accounts-orgs-auto-enable.html"]
 
     check "aws_securityhub_organization_configuration" {
       when    = !anytrue([for c in self.organization_configuration : c.configuration_type == "CENTRAL"])
@@ -149,14 +156,20 @@ service "aws_security_hub" {
   }
 
   obligation "all_regions_aggregated" {
-    title      = "Aggregate findings of all regions"
-    area       = "threat_detection"
-    severity   = "medium"
-    rationale  = "A list of regions misses the one opened next year, and an attack in a region that nobody uses stays on a page that nobody opens."
-    provider   = "Copies findings and updates between linked regions, and links regions that it opens later where all are chosen."
-    frameworks = { cis_aws_foundations = ["5.16"], nist_800_53_r5 = ["AU-6(3)", "CA-7", "SI-4"], iso_27001_2022 = ["A.8.16"], soc_2 = ["CC7.2"] }
-    derived    = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/securityhub/latest/userguide/finding-aggregation.html"]
+    title     = "Aggregate findings of all regions"
+    area      = "threat_detection"
+    severity  = "medium"
+    rationale = "A list of regions misses the one opened next year, and an attack in a region that nobody uses stays on a page that nobody opens."
+    provider  = "Copies findings and updates between linked regions, and links regions that it opens later where all are chosen."
+    frameworks = {
+      cis_aws_foundations = ["5.16"]
+      nist_800_53_r5      = ["AU-6(3)", "CA-7", "SI-4"]
+      iso_27001_2022      = ["A.8.16"]
+      soc_2               = ["CC7.2"]
+      cis_controls_8_1    = ["13.1"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/finding-aggregation.html"]
 
     check "aws_securityhub_finding_aggregator" {
       require = contains(["ALL_REGIONS", "ALL_REGIONS_EXCEPT_SPECIFIED"], self.linking_mode)
@@ -171,14 +184,19 @@ service "aws_security_hub" {
   # Standards and controls
 
   obligation "policy_enables_standards" {
-    title      = "Enable standards in configuration policies"
-    area       = "configuration"
-    severity   = "medium"
-    rationale  = "A policy without service or standards switches all controls off in every account it is associated with."
-    provider   = "Applies the policy as it is written, within a day and to new accounts of the unit."
-    frameworks = { nist_800_53_r5 = ["CA-7", "CM-6(1)"], iso_27001_2022 = ["A.5.36"], soc_2 = ["CC7.1"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
-    sources    = ["https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html"]
+    title     = "Enable standards in configuration policies"
+    area      = "configuration"
+    severity  = "medium"
+    rationale = "A policy without service or standards switches all controls off in every account it is associated with."
+    provider  = "Applies the policy as it is written, within a day and to new accounts of the unit."
+    frameworks = {
+      nist_800_53_r5   = ["CA-7", "CM-6(1)"]
+      iso_27001_2022   = ["A.5.36"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["4.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html"]
 
     check "aws_securityhub_configuration_policy" {
       require = alltrue([for p in self.configuration_policy : p.service_enabled == true && length(p.enabled_standard_arns) > 0])
@@ -187,14 +205,19 @@ service "aws_security_hub" {
   }
 
   obligation "new_controls_enabled" {
-    title      = "Take over new controls of a standard"
-    area       = "configuration"
-    severity   = "medium"
-    rationale  = "A frozen list of controls stays as it was on the day it was written; weaknesses that AWS learns to check later are not reported."
-    provider   = "Adds controls to standards every month and enables them unless told not to."
-    frameworks = { nist_800_53_r5 = ["CA-7", "RA-5(2)"], iso_27001_2022 = ["A.8.8"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/securityhub/latest/userguide/controls-auto-enable.html"]
+    title     = "Take over new controls of a standard"
+    area      = "configuration"
+    severity  = "medium"
+    rationale = "A frozen list of controls stays as it was on the day it was written; weaknesses that AWS learns to check later are not reported."
+    provider  = "Adds controls to standards every month and enables them unless told not to."
+    frameworks = {
+      nist_800_53_r5   = ["CA-7", "RA-5(2)"]
+      iso_27001_2022   = ["A.8.8"]
+      soc_2            = ["CC7.1"]
+      cis_controls_8_1 = ["4.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/controls-auto-enable.html"]
 
     check "aws_securityhub_account" {
       require = self.auto_enable_controls == true
@@ -207,14 +230,19 @@ service "aws_security_hub" {
   }
 
   obligation "standards_current" {
-    title      = "Subscribe to current versions of standards"
-    area       = "compliance_audit"
-    severity   = "medium"
-    rationale  = "PCI DSS 3.2.1 is retired and CIS 1.x is from 2018 and 2021: a good score against them proves nothing to an auditor and lacks the checks added since."
-    provider   = "Offers several versions of a standard side by side and leaves the old subscription on."
-    frameworks = { nist_800_53_r5 = ["CA-2", "CM-6"], iso_27001_2022 = ["A.5.36"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference.html"]
+    title     = "Subscribe to current versions of standards"
+    area      = "compliance_audit"
+    severity  = "medium"
+    rationale = "PCI DSS 3.2.1 is retired and CIS 1.x is from 2018 and 2021: a good score against them proves nothing to an auditor and lacks the checks added since."
+    provider  = "Offers several versions of a standard side by side and leaves the old subscription on."
+    frameworks = {
+      nist_800_53_r5   = ["CA-2", "CM-6"]
+      iso_27001_2022   = ["A.5.36"]
+      soc_2            = ["CC4.1"]
+      cis_controls_8_1 = ["4.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference.html"]
 
     check "aws_securityhub_standards_subscription" {
       require = !outdated(self.standards_arn)
@@ -271,11 +299,12 @@ service "aws_security_hub" {
     rationale = "A rule that suppresses or resolves by account, product or severity alone also hides the finding that nobody has seen yet."
     provider  = "Applies enabled rules to new and updated findings in their order, without asking."
     frameworks = {
-      nist_800_53_r5 = ["CA-7", "SI-4"]
-      iso_27001_2022 = ["A.8.16"]
-      soc_2          = ["CC7.2"]
+      nist_800_53_r5   = ["CA-7", "SI-4"]
+      iso_27001_2022   = ["A.8.16"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["13.11"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/automation-rules.html"]
 
     check "aws_securityhub_automation_rule" {
@@ -374,9 +403,14 @@ service "aws_security_hub" {
     artifact     = "Delegated administrator of each region, that it is one account and not the management account, who has access to it, and which accounts are self-managed."
     rationale    = "Whoever administers it can switch off controls everywhere; the management account has the most powerful users and the least reason to run tools."
     provider     = "Advises against the management account and accepts one delegated administrator."
-    frameworks   = { cis_aws_foundations = ["2.1.5", "2.1.6"], nist_800_53_r5 = ["AC-5", "AC-6(1)"], iso_27001_2022 = ["A.5.3"] }
-    derived      = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/securityhub/latest/userguide/designate-orgs-admin-account.html"]
+    frameworks = {
+      cis_aws_foundations = ["2.1.5", "2.1.6"]
+      nist_800_53_r5      = ["AC-5", "AC-6(1)"]
+      iso_27001_2022      = ["A.5.3"]
+      soc_2               = ["CC6.3"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/securityhub/latest/userguide/designate-orgs-admin-account.html"]
   }
 
   obligation "routing_tested" {

@@ -58,12 +58,13 @@ service "aws_security_lake" {
     rationale = "Intrusions are found months later; a lake that deletes after 90 days has no beginning of the story."
     provider  = "Applies expiration and transitions to the buckets as they are set; without an expiration nothing is deleted."
     frameworks = {
-      nist_800_53_r5 = ["AU-11"]
-      pci_dss_4_0    = ["10.5.1"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.316(b)(2)(i)"]
+      nist_800_53_r5   = ["AU-11"]
+      pci_dss_4_0      = ["10.5.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.316(b)(2)(i)"]
+      cis_controls_8_1 = ["8.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/security-lake/latest/userguide/lifecycle-management.html"]
 
     check "aws_securitylake_data_lake" {
@@ -112,11 +113,12 @@ service "aws_security_lake" {
     rationale = "The notification carries the place of new data and the API key of the endpoint in clear text over every network between."
     provider  = "Calls the endpoint as it is written."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-data-access.html"]
 
     check "aws_securitylake_subscriber_notification" {
@@ -132,9 +134,14 @@ service "aws_security_lake" {
     recommended = false
     rationale   = "authorization_api_key_value stands in the state file, readable to everybody who may read that; with it false notifications can be sent to the analysis."
     provider    = "Stores the key in an EventBridge connection and sends it with each call."
-    frameworks  = { nist_800_53_r5 = ["IA-5(7)"], pci_dss_4_0 = ["8.6.2"], iso_27001_2022 = ["A.5.17"] }
-    derived     = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    sources     = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securitylake_subscriber_notification"]
+    frameworks = {
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
+    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/securitylake_subscriber_notification"]
 
     check "aws_securitylake_subscriber_notification" {
       require = alltrue([for c in self.configuration : alltrue([for h in c.https_notification_configuration : h.authorization_api_key_value == null])])
@@ -185,8 +192,13 @@ service "aws_security_lake" {
     artifact     = "Delegated administrator account, that it holds no workload and is not the management account, who may delete objects or the lake, and locks on the buckets."
     rationale    = "Whoever administers the lake can delete the traces of all accounts."
     provider     = "Keeps member accounts from changing the lake."
-    frameworks   = { cis_aws_foundations = ["2.1.5", "2.1.6"], nist_800_53_r5 = ["AU-9", "AU-9(4)", "AC-5"], iso_27001_2022 = ["A.8.15"] }
-    derived      = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/security-lake/latest/userguide/multi-account-management.html"]
+    frameworks = {
+      cis_aws_foundations = ["2.1.5", "2.1.6"]
+      nist_800_53_r5      = ["AU-9", "AU-9(4)", "AC-5"]
+      iso_27001_2022      = ["A.8.15"]
+      soc_2               = ["CC6.3"]
+    }
+    derived = ["cis_aws_foundations", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/security-lake/latest/userguide/multi-account-management.html"]
   }
 }

@@ -59,14 +59,19 @@ service "aws_signer" {
   }
 
   obligation "failed_jobs_noticed" {
-    title      = "Stop when signing fails"
-    area       = "supply_chain"
-    severity   = "medium"
-    rationale  = "With failures ignored the apply goes on without a signed object, and what is deployed is the old version or an unsigned one."
-    provider   = "Reports the job as failed."
-    frameworks = { nist_800_53_r5 = ["SI-7", "CM-14"], iso_27001_2022 = ["A.8.32"] }
-    derived    = ["nist_800_53_r5", "iso_27001_2022"]
-    sources    = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/signer_signing_job", "https://docs.aws.amazon.com/signer/latest/api/API_StartSigningJob.html"]
+    title     = "Stop when signing fails"
+    area      = "supply_chain"
+    severity  = "medium"
+    rationale = "With failures ignored the apply goes on without a signed object, and what is deployed is the old version or an unsigned one."
+    provider  = "Reports the job as failed."
+    frameworks = {
+      nist_800_53_r5   = ["SI-7", "CM-14"]
+      iso_27001_2022   = ["A.8.32"]
+      soc_2            = ["CC8.1"]
+      cis_controls_8_1 = ["2.7"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/signer_signing_job", "https://docs.aws.amazon.com/signer/latest/api/API_StartSigningJob.html"]
 
     check "aws_signer_signing_job" {
       require = self.ignore_signing_job_failure != true
@@ -81,11 +86,12 @@ service "aws_signer" {
     rationale = "A permission for \"*\" lets any AWS account sign its code as yours, and every place that checks your signature runs it."
     provider  = "Evaluates the permissions of the profile for requests from other accounts."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["2.7"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/signer/latest/developerguide/signing-profile-cross-account.html"]
 
     check "aws_signer_signing_profile_permission" {
@@ -149,8 +155,12 @@ service "aws_signer" {
     artifact     = "Record of an exercise: job or profile revoked, time until each place refused the code, what stopped working that should not."
     rationale    = "Revoking a profile takes down everything that it ever signed from a day on; somebody must know the difference before pressing."
     provider     = "Revokes single jobs or a profile from a time on."
-    frameworks   = { nist_800_53_r5 = ["IR-3", "IR-4"], iso_27001_2022 = ["A.5.24"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/signer/latest/developerguide/revocation.html"]
+    frameworks = {
+      nist_800_53_r5 = ["IR-3", "IR-4"]
+      iso_27001_2022 = ["A.5.24"]
+      soc_2          = ["CC7.4"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/signer/latest/developerguide/revocation.html"]
   }
 }

@@ -66,12 +66,13 @@ service "aws_verified_access" {
     rationale = "A permit without a condition, left from the first test, lets everybody with an account at the trust provider into the internal application."
     provider  = "Allows what the policy permits, and nothing where there is no policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6", "AC-17"]
-      pci_dss_4_0    = ["7.2.1", "7.2.3"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6", "AC-17"]
+      pci_dss_4_0      = ["7.2.1", "7.2.3"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["6.8", "13.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verified-access/latest/ug/auth-policies-policy-statement-struct.html"]
 
     check "aws_verifiedaccess_group" {
@@ -132,12 +133,13 @@ service "aws_verified_access" {
     rationale = "Verified Access ends TLS; with protocol http sessions and documents of internal applications cross the VPC readable."
     provider  = "Speaks the protocol of the endpoint towards load balancer or network interface."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verified-access/latest/ug/verified-access-endpoints.html"]
 
     check "aws_verifiedaccess_endpoint" {
@@ -149,15 +151,16 @@ service "aws_verified_access" {
   obligation "security_groups_named" {
     title     = "Name the endpoint's security groups"
     area      = "network_controls"
-    severity  = "medium"
-    rationale = "An endpoint without groups of its own takes the default group of the VPC, which lets it reach everything that shares that group."
+    severity  = "low"
+    rationale = "The endpoint's groups are what keeps it to the application's port, and what the application admits it by; AWS asks for them in a VPC, so code without them stops in the middle of an apply."
     provider  = "Puts the endpoint's interfaces into the groups that are named."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.3.1", "1.3.2"]
-      iso_27001_2022 = ["A.8.20"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1", "1.3.2"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verified-access/latest/ug/verified-access-endpoints.html"]
 
     check "aws_verifiedaccess_endpoint" {
@@ -174,11 +177,12 @@ service "aws_verified_access" {
     rationale = "A CIDR endpoint for a whole network and all ports is the VPN that Verified Access was to replace."
     provider  = "Lets permitted clients reach the range and the ports of the endpoint."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "AC-6", "SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.22"]
+      nist_800_53_r5   = ["AC-4", "AC-6", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
+      cis_controls_8_1 = ["13.4"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verified-access/latest/ug/verified-access-endpoints.html"]
 
     check "aws_verifiedaccess_endpoint" {
@@ -194,11 +198,12 @@ service "aws_verified_access" {
     rationale = "With the secret anybody can pass for Verified Access at the identity provider; in code it stands in the repository and in every copy of it."
     provider  = "Keeps the secret encrypted and never shows it."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verified-access/latest/ug/user-trust.html"]
 
     check "aws_verifiedaccess_trust_provider" {

@@ -30,6 +30,24 @@ service "aws_verified_permissions" {
     source   = "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html"
   }
 
+  area "encryption_at_rest" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Encrypts policy stores, with a key of its own when no other is chosen."
+    customer = "Chooses a KMS key when it creates a store that needs one."
+    reason   = "A policy store takes a customer managed key."
+    source   = "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html"
+  }
+
+  area "key_management" {
+    party    = "shared"
+    kind     = "independent"
+    provider = "Keeps a storage key of its own for whoever chooses no other."
+    customer = "Manages the KMS key that it chose and its policy; while that is disabled the store answers no request."
+    reason   = "A policy store takes a customer managed key."
+    source   = "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html"
+  }
+
   function "permits_all" {
     description = "Whether a Cedar policy permits something to everybody on everything, without a condition."
     params      = ["statement"]
@@ -43,11 +61,12 @@ service "aws_verified_permissions" {
     rationale = "Without strict validation a mistyped action or attribute is accepted and never matches: a forbid that was meant to protect does nothing."
     provider  = "Refuses policies that do not fit the schema, in mode STRICT."
     frameworks = {
-      nist_800_53_r5 = ["CM-6", "SI-10"]
-      iso_27001_2022 = ["A.8.9", "A.8.26"]
-      pci_dss_4_0    = ["6.2.4"]
+      nist_800_53_r5   = ["CM-6", "SI-10"]
+      iso_27001_2022   = ["A.8.9", "A.8.26"]
+      pci_dss_4_0      = ["6.2.4"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/policy-validation-mode.html"]
 
     check "aws_verifiedpermissions_policy_store" {
@@ -83,12 +102,13 @@ service "aws_verified_permissions" {
     rationale = "A permit without principal, resource and condition, left from the first test, allows every action to every user and hides all narrower policies."
     provider  = "Allows what any permit covers and no forbid takes back."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.3"]
-      iso_27001_2022 = ["A.5.15", "A.8.3"]
-      soc_2          = ["CC6.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.3"]
+      iso_27001_2022   = ["A.5.15", "A.8.3"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["3.3", "6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/policies.html"]
 
     check "aws_verifiedpermissions_policy" {
@@ -104,11 +124,12 @@ service "aws_verified_permissions" {
     rationale = "Without client ids or audiences a token that was issued for any other application of the same pool or provider is taken as one for this."
     provider  = "Checks issuer and signature, and the audience where a list is given."
     frameworks = {
-      nist_800_53_r5 = ["IA-8", "AC-3"]
-      iso_27001_2022 = ["A.8.5"]
-      pci_dss_4_0    = ["8.3.1"]
+      nist_800_53_r5   = ["IA-8", "AC-3"]
+      iso_27001_2022   = ["A.8.5"]
+      pci_dss_4_0      = ["8.3.1"]
+      cis_controls_8_1 = ["16.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_CreateIdentitySource.html"]
 
     check "aws_verifiedpermissions_identity_source" {
@@ -147,9 +168,13 @@ service "aws_verified_permissions" {
     artifact     = "Test record: operations refused while Verified Permissions is unreachable, throttled or answers with errors; endpoints listed that do not ask at all, with the reason."
     rationale    = "A timeout that is caught and ignored opens everything at once, and an endpoint that never asks is open always."
     provider     = "Answers allow or deny with the policies that decided; what follows is the application's."
-    frameworks   = { nist_800_53_r5 = ["AC-3", "SC-24"], iso_27001_2022 = ["A.8.26"] }
-    derived      = ["nist_800_53_r5", "iso_27001_2022"]
-    sources      = ["https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html"]
+    frameworks = {
+      nist_800_53_r5 = ["AC-3", "SC-24"]
+      iso_27001_2022 = ["A.8.26"]
+      soc_2          = ["CC6.1"]
+    }
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html"]
   }
 
   obligation "writers_reviewed" {

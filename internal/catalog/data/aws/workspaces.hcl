@@ -202,11 +202,12 @@ service "aws_workspaces" {
     rationale = "With internet access on every new desktop gets a public address; one rule too many in its security group and remote desktop is open to the world."
     provider  = "Assigns an address to each desktop of a directory that is set so."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.4.2", "1.4.4"]
-      iso_27001_2022 = ["A.8.20", "A.8.22"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.4.2", "1.4.4"]
+      iso_27001_2022   = ["A.8.20", "A.8.22"]
+      cis_controls_8_1 = ["12.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-internet-access.html"]
 
     check "aws_workspaces_directory" {
@@ -249,7 +250,9 @@ service "aws_workspaces" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/setting-up-saml.html"]
 
+    # Identity Center brings its own sign-in.
     check "aws_workspaces_directory" {
+      when    = self.user_identity_type != "AWS_IAM_IDENTITY_CENTER"
       require = anytrue([for s in self.saml_properties : contains(["ENABLED", "ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK"], s.status)])
       remedy  = "Add saml_properties with status = \"ENABLED\" and user_access_url, and require MFA at the provider."
     }
@@ -262,11 +265,12 @@ service "aws_workspaces" {
     rationale = "With the fallback an old client signs in with the directory password alone, and every rule at the provider is for nothing."
     provider  = "Accepts directory sign-in beside SAML where the fallback is on."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "AC-3"]
-      pci_dss_4_0    = ["8.4.3"]
-      iso_27001_2022 = ["A.8.5"]
+      nist_800_53_r5   = ["IA-2(1)", "AC-3"]
+      pci_dss_4_0      = ["8.4.3"]
+      iso_27001_2022   = ["A.8.5"]
+      cis_controls_8_1 = ["6.4"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/setting-up-saml.html"]
 
     check "aws_workspaces_directory" {
@@ -283,11 +287,12 @@ service "aws_workspaces" {
     rationale   = "Without an IP access control group a stolen password opens the desktop from anywhere in the world."
     provider    = "Refuses clients outside of the groups that are associated with the directory."
     frameworks = {
-      nist_800_53_r5 = ["AC-17", "SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      nist_800_53_r5   = ["AC-17", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["13.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html"]
 
     check "aws_workspaces_directory" {
@@ -303,11 +308,12 @@ service "aws_workspaces" {
     rationale = "A group with 0.0.0.0/0 stands in every list of controls and stops nobody."
     provider  = "Compares the client's address with the rules of the group."
     frameworks = {
-      nist_800_53_r5 = ["AC-17", "SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      nist_800_53_r5   = ["AC-17", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["13.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html"]
 
     check "aws_workspaces_ip_group" {

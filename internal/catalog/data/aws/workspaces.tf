@@ -45,6 +45,18 @@ resource "aws_workspaces_workspace" "from_variables" { # undecided: user_volume_
   volume_encryption_key          = var.key
 }
 
+# want: networks_limited, web_clients_denied
+resource "aws_workspaces_directory" "identity_center" {
+  user_identity_type              = "AWS_IAM_IDENTITY_CENTER"
+  workspace_directory_name        = "staff"
+  workspace_directory_description = "Staff"
+
+  workspace_creation_properties {
+    enable_maintenance_mode             = true
+    user_enabled_as_local_administrator = false
+  }
+}
+
 resource "aws_workspaces_directory" "hardened" {
   directory_id = "d-0f1e2d3c4b"
   ip_group_ids = [aws_workspaces_ip_group.offices.id]

@@ -90,11 +90,12 @@ service "aws_workspaces_web" {
     rationale   = "Without IP access settings a stolen session or password opens internal pages from anywhere."
     provider    = "Refuses clients outside of the ranges that are associated with the portal."
     frameworks = {
-      nist_800_53_r5 = ["AC-17", "SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      nist_800_53_r5   = ["AC-17", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["13.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIpAccessSettings.html"]
 
     check "aws_workspacesweb_portal" {
@@ -113,11 +114,12 @@ service "aws_workspaces_web" {
     rationale = "Settings with 0.0.0.0/0 stand in every list of controls and stop nobody."
     provider  = "Compares the client's address with the rules."
     frameworks = {
-      nist_800_53_r5 = ["AC-17", "SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      nist_800_53_r5   = ["AC-17", "SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      cis_controls_8_1 = ["13.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIpAccessSettings.html"]
 
     check "aws_workspacesweb_ip_access_settings" {
@@ -134,11 +136,12 @@ service "aws_workspaces_web" {
     rationale   = "Portals are for devices that nobody manages; copying, downloading and printing carry what is shown onto them."
     provider    = "Enforces the user settings in the streamed browser."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "AC-20(2)"]
-      pci_dss_4_0    = ["3.4.2"]
-      iso_27001_2022 = ["A.8.12"]
+      nist_800_53_r5   = ["AC-4", "AC-20(2)"]
+      pci_dss_4_0      = ["3.4.2"]
+      iso_27001_2022   = ["A.8.12"]
+      cis_controls_8_1 = ["3.13"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateUserSettings.html"]
 
     check "aws_workspacesweb_user_settings" {
@@ -180,8 +183,9 @@ service "aws_workspaces_web" {
       nist_800_53_r5   = ["AC-4", "SC-7"]
       iso_27001_2022   = ["A.8.23"]
       cis_controls_8_1 = ["9.3"]
+      soc_2            = ["CC6.6"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
     sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateBrowserSettings.html"]
 
     check "aws_workspacesweb_browser_settings" {
@@ -197,11 +201,12 @@ service "aws_workspaces_web" {
     rationale = "With the client secret anybody can pass for the portal at the identity provider; in code it stands in the repository and in every copy of it."
     provider  = "Uses the secret towards the provider."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/workspaces-web/latest/APIReference/API_CreateIdentityProvider.html"]
 
     check "aws_workspacesweb_identity_provider" {
