@@ -111,8 +111,9 @@ service "aws_codedeploy" {
     frameworks = {
       nist_800_53_r5 = ["CP-10"]
       iso_27001_2022 = ["A.8.14", "A.8.32"]
+      soc_2          = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html"]
     check "aws_codedeploy_deployment_config" {
       require = !anytrue([for m in self.minimum_healthy_hosts : m.value == 0])
