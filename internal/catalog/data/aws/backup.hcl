@@ -241,6 +241,7 @@ service "aws_backup" {
     }
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html"]
     check "aws_backup_plan" {
+      when    = length(self.rule) > 0
       require = anytrue([for r in self.rule : length(r.lifecycle) == 0 || anytrue([for l in r.lifecycle : l.delete_after == null || l.delete_after >= 35])])
       remedy  = "Set delete_after in the lifecycle of at least one rule to 35 or more."
     }
@@ -348,6 +349,7 @@ service "aws_backup" {
     derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html", "https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html"]
     check "aws_backup_plan" {
+      when    = length(self.rule) > 0
       require = anytrue([for r in self.rule : length(r.copy_action) > 0 || r.target_logically_air_gapped_backup_vault_arn != null])
       remedy  = "Add a copy_action with the destination_vault_arn of a vault in another account and Region, or name a logically air-gapped vault."
     }
