@@ -17,6 +17,15 @@ service "aws_image_builder" {
   ]
   sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/what-is-image-builder.html", "https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-best-practices.html"]
 
+  area "guest_os" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Publishes managed base images with current packages, runs and ends the build and test machines."
+    customer = "Chooses the base image, hardens and updates it by components, retires images that are out of date."
+    reason   = "What the service makes is an operating system, and its content is the customer's recipe."
+    source   = "https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-patch-management.html"
+  }
+
   resource_type "aws_imagebuilder_image_pipeline" {
     defaults = {
       status                                          = "ENABLED"
@@ -73,8 +82,9 @@ service "aws_image_builder" {
       powerpipe = ["ec2_ami_imagebuilder_distribution_configuration_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/data-protection.html"]
+    # A distribution that names a Region alone copies the image there all the same.
     check "aws_imagebuilder_distribution_configuration" {
-      require = alltrue([for d in self.distribution : alltrue([for a in d.ami_distribution_configuration : a.kms_key_id != null])])
+      require = alltrue([for d in self.distribution : length(d.container_distribution_configuration) > 0 || anytrue([for a in d.ami_distribution_configuration : a.kms_key_id != null])])
       remedy  = "Set kms_key_id in each ami_distribution_configuration to a key of that Region."
     }
   }
@@ -292,7 +302,7 @@ service "aws_image_builder" {
       soc_2            = ["CC7.1"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-scanning.html"]
+    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-security-findings.html"]
     check "aws_imagebuilder_image_pipeline" {
       also    = ["aws_imagebuilder_image"]
       require = anytrue([for s in self.image_scanning_configuration : s.image_scanning_enabled == true])
