@@ -323,7 +323,7 @@ service "aws_dms" {
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"]
     # The old endpoint of a bucket has no login and takes no kms_key_arn; its settings name the key of the files.
     check "aws_dms_endpoint" {
-      require = self.engine_name == "s3" ? anytrue([for s in self.s3_settings : s.server_side_encryption_kms_key_id != null]) : self.kms_key_arn != null
+      require = self.kms_key_arn != null && self.engine_name != "s3" || anytrue([for s in self.s3_settings : s.server_side_encryption_kms_key_id != null])
       remedy  = "Set kms_key_arn to the ARN of a key of your own, for the engine s3 server_side_encryption_kms_key_id in s3_settings."
     }
     check "aws_dms_s3_endpoint" {

@@ -183,8 +183,8 @@ service "aws_fsx" {
     title     = "Keep automatic backups for a week"
     area      = "backup"
     severity  = "medium"
-    rationale = "ONTAP, OpenZFS and Lustre file systems from Terraform have no backups unless the code asks: one ransomware or one rm deletes everything. AWS Backup keeps them as well."
-    provider  = "Takes daily incremental backups and keeps them as long as told, up to 90 days."
+    rationale = "ONTAP, OpenZFS and Lustre file systems from Terraform have no backups unless the code asks: one ransomware or one rm deletes everything."
+    provider  = "Takes daily incremental backups and keeps them as long as told, up to 90 days; AWS Backup takes them by its own plans."
     frameworks = {
       nist_800_53_r5   = ["CP-9"]
       iso_27001_2022   = ["A.8.13"]
