@@ -22,6 +22,12 @@ service "aws_glacier" {
     source = "https://docs.aws.amazon.com/amazonglacier/latest/dev/DataEncryption.html"
   }
 
+  area "key_management" {
+    party  = "provider"
+    reason = "Vaults have no key of the customer; who wants one encrypts archives before the upload."
+    source = "https://docs.aws.amazon.com/amazonglacier/latest/dev/DataEncryption.html"
+  }
+
   area "backup" {
     party    = "shared"
     kind     = "independent"
