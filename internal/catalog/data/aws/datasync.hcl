@@ -40,6 +40,32 @@ service "aws_datasync" {
     defaults = { "mount_options.version" = "AUTOMATIC" }
   }
 
+  variant "agent" {
+    name        = "With an agent on the customer's hypervisor"
+    description = "Transfers from or to storage outside AWS, through a virtual machine in the customer's data center that AWS updates."
+    source      = "https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html"
+
+    area "physical_hardware" {
+      party    = "customer"
+      customer = "Provides the host of the agent."
+      reason   = "The agent stands in the customer's building."
+      source   = "https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html"
+    }
+
+    area "hypervisor" {
+      party    = "customer"
+      customer = "Runs and patches the hypervisor, limits who opens the console of the agent."
+      reason   = "Whoever controls the hypervisor sees the files that pass through the agent."
+      source   = "https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html"
+    }
+  }
+
+  variant "agentless" {
+    name        = "Without an agent"
+    description = "Transfers between storage services of AWS, and with other clouds that DataSync reaches by itself."
+    source      = "https://docs.aws.amazon.com/datasync/latest/userguide/how-datasync-transfer-works.html"
+  }
+
   obligation "location_secrets" {
     title     = "Keep keys of storage locations out of code"
     area      = "secrets"
