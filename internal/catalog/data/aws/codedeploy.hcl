@@ -106,7 +106,7 @@ service "aws_codedeploy" {
     title     = "Keep healthy machines during deployments"
     area      = "resilience"
     severity  = "medium"
-    rationale = "A configuration with a minimum of zero may take every machine out of service, and counts a deployment that broke all of them as done."
+    rationale = "A configuration with a minimum of zero may take every machine out of service at once, and counts a deployment as done that a single machine survived."
     provider  = "Keeps at least as many machines in service as the configuration says."
     frameworks = {
       nist_800_53_r5 = ["CP-10"]
