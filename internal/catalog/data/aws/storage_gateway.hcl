@@ -78,7 +78,7 @@ service "aws_storage_gateway" {
     title     = "Require encryption from SMB clients"
     area      = "encryption_in_transit"
     severity  = "medium"
-    rationale = "With the strategy ClientSpecified a client decides whether files cross the network in plain text and unsigned."
+    rationale = "With the strategy ClientSpecified a client decides whether files cross the network in plain text and unsigned; MandatorySigning still lets them be read."
     provider  = "Refuses clients that do not encrypt when told to."
     frameworks = {
       nist_800_53_r5   = ["SC-8", "SC-8(1)"]
@@ -88,7 +88,7 @@ service "aws_storage_gateway" {
       cis_controls_8_1 = ["3.10"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBSecurityStrategy.html"]
+    sources = ["https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBSecurityStrategy.html", "https://docs.aws.amazon.com/filegateway/latest/files3/security-strategy.html"]
     check "aws_storagegateway_gateway" {
       companion "aws_storagegateway_smb_file_share" {
         attribute = "gateway_arn"
