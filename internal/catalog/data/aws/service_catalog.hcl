@@ -71,11 +71,13 @@ service "aws_service_catalog" {
     rationale = "With share_principals the name of a role is enough in the other account: whoever may make a role of that name there may launch the products."
     provider  = "Matches principals of shared portfolios by name where told to."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html", "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html"]
     check "aws_servicecatalog_portfolio_share" {
       require = self.share_principals == false
       fix     = { share_principals = false }
