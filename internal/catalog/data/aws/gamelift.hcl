@@ -204,10 +204,10 @@ service "aws_gamelift" {
       cis_controls_8_1 = ["2.2"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-build-cli-uploading.html"]
+    sources = ["https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-build-cli-uploading.html", "https://docs.aws.amazon.com/gamelift/latest/apireference/API_Build.html"]
     check "aws_gamelift_build" {
       require = !contains(["AMAZON_LINUX", "AMAZON_LINUX_2", "WINDOWS_2012"], self.operating_system)
-      remedy  = "Build for AMAZON_LINUX_2023 or WINDOWS_2022, and make a new fleet."
+      remedy  = "Build for AMAZON_LINUX_2023, or for WINDOWS_2016 or newer, and make a new fleet."
     }
   }
 
