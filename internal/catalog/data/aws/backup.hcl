@@ -67,7 +67,7 @@ service "aws_backup" {
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html"]
     check "aws_backup_vault" {
       require = self.kms_key_arn != null
-      remedy  = "Set kms_key_arn to a key of your own, best one of a separate backup account."
+      remedy  = "Set kms_key_arn to a key of your own, for copies to one that the backup account holds."
     }
   }
 
@@ -76,7 +76,7 @@ service "aws_backup" {
   obligation "vault_locked" {
     title     = "Lock backup vaults"
     area      = "retention_deletion"
-    severity  = "high"
+    severity  = "medium"
     rationale = "Who encrypts or deletes a company's data deletes its backups first: without a lock one role with backup:DeleteRecoveryPoint is enough."
     provider  = "Refuses to delete recovery points or shorten their retention while the lock holds."
     frameworks = {
@@ -127,8 +127,9 @@ service "aws_backup" {
       nist_800_53_r5   = ["CP-9", "SI-12"]
       iso_27001_2022   = ["A.8.13"]
       cis_controls_8_1 = ["11.3"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html"]
     check "aws_backup_vault_lock_configuration" {
       require = self.min_retention_days > 0
@@ -143,10 +144,13 @@ service "aws_backup" {
     rationale = "With force_destroy a terraform destroy, or a change of the vault's name, deletes every recovery point in it."
     provider  = "Refuses to delete a vault that is not empty; the provider empties it first when told to."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CM-3"]
-      iso_27001_2022 = ["A.8.13"]
+      nist_800_53_r5   = ["CP-9", "CM-3"]
+      iso_27001_2022   = ["A.8.13"]
+      cis_controls_8_1 = ["11.3"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2", "hipaa"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_vault"]
     check "aws_backup_vault" {
       require = self.force_destroy == false
@@ -167,8 +171,9 @@ service "aws_backup" {
       pci_dss_4_0         = ["7.2.1"]
       iso_27001_2022      = ["A.5.15"]
       cis_aws_foundations = ["2.21"]
+      cis_controls_8_1    = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_aws_foundations"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_aws_foundations", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html"]
     check "aws_backup_vault_policy" {
       require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
@@ -183,11 +188,12 @@ service "aws_backup" {
     rationale = "backup:* lets an account that should only copy in delete recovery points and the policy too."
     provider  = "Separates copying, restoring, deleting and administering into actions."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html"]
     check "aws_backup_vault_policy" {
       require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
@@ -235,6 +241,7 @@ service "aws_backup" {
     }
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html"]
     check "aws_backup_plan" {
+      when    = length(self.rule) > 0
       require = anytrue([for r in self.rule : length(r.lifecycle) == 0 || anytrue([for l in r.lifecycle : l.delete_after == null || l.delete_after >= 35])])
       remedy  = "Set delete_after in the lifecycle of at least one rule to 35 or more."
     }
@@ -293,8 +300,10 @@ service "aws_backup" {
       nist_800_53_r5   = ["CP-4", "CP-9(1)"]
       iso_27001_2022   = ["A.8.13"]
       cis_controls_8_1 = ["11.5"]
+      soc_2            = ["A1.3"]
+      hipaa            = ["164.308(a)(7)(ii)(D)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html"]
     check "aws_backup_restore_testing_plan" {
       companion "aws_backup_restore_testing_selection" {
@@ -340,6 +349,7 @@ service "aws_backup" {
     derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html", "https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html"]
     check "aws_backup_plan" {
+      when    = length(self.rule) > 0
       require = anytrue([for r in self.rule : length(r.copy_action) > 0 || r.target_logically_air_gapped_backup_vault_arn != null])
       remedy  = "Add a copy_action with the destination_vault_arn of a vault in another account and Region, or name a logically air-gapped vault."
     }

@@ -313,3 +313,24 @@ resource "aws_backup_region_settings" "partly" { # want: types_opted_in
 resource "aws_backup_region_settings" "from_variables" { # undecided: types_opted_in
   resource_type_opt_in_preference = var.opted_in
 }
+
+# As in a module whose rules come from a variable with an empty default.
+variable "no_rules" {
+  default = []
+}
+
+resource "aws_backup_plan" "of_a_module" { # want: plan_selects, malware_scanned
+  name = "module"
+
+  dynamic "rule" {
+    for_each = var.no_rules
+    content {
+      rule_name         = rule.value
+      target_vault_name = "bare"
+
+      lifecycle {
+        delete_after = 7
+      }
+    }
+  }
+}

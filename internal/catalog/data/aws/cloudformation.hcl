@@ -35,12 +35,13 @@ service "aws_cloudformation" {
     rationale = "Parameters stand in code and state and, unless the template hides them, in the console for everybody who may describe the stack."
     provider  = "Hides parameters marked NoEcho in its own answers, and resolves references to secrets when it deploys."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2", "8.3.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2", "8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html", "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html"]
     check "aws_cloudformation_stack" {
       also    = ["aws_cloudformation_stack_set"]
@@ -61,12 +62,13 @@ service "aws_cloudformation" {
     rationale = "A template is kept by the service with its history and shown to whoever may read the stack."
     provider  = "Stores templates as they are and resolves references to secrets when it deploys."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html"]
     check "aws_cloudformation_stack" {
       also    = ["aws_cloudformation_stack_set"]
@@ -76,19 +78,21 @@ service "aws_cloudformation" {
   }
 
   obligation "service_role" {
-    title     = "Give stacks a service role"
-    area      = "workload_identity"
-    severity  = "medium"
-    rationale = "Without a role the stack acts with the rights of whoever updates it, so everybody who updates stacks needs the rights of all of them."
-    provider  = "Uses the role of the stack for all operations, also for users who may not use it themselves."
+    title       = "Give stacks a service role"
+    area        = "workload_identity"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Without a role the stack acts with the rights of whoever updates it, so everybody who updates stacks needs the rights of all of them."
+    provider    = "Uses the role of the stack for all operations, also for users who may not use it themselves."
     frameworks = {
-      aws_fsbp       = ["CloudFormation.4"]
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.2"]
-      soc_2          = ["CC6.3"]
+      aws_fsbp         = ["CloudFormation.4"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.2"]
+      soc_2            = ["CC6.3"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"]
     check "aws_cloudformation_stack" {
       require = self.iam_role_arn != null

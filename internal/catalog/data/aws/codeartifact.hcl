@@ -30,8 +30,9 @@ service "aws_codeartifact" {
       iso_27001_2022      = ["A.5.15", "A.8.4"]
       cis_aws_foundations = ["2.21"]
       soc_2               = ["CC6.1"]
+      cis_controls_8_1    = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_aws_foundations", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_aws_foundations", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html", "https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html"]
     check "aws_codeartifact_repository_permissions_policy" {
       also    = ["aws_codeartifact_domain_permissions_policy"]
@@ -47,11 +48,12 @@ service "aws_codeartifact" {
     rationale = "codeartifact:* turns everybody who installs packages into somebody who publishes and deletes them."
     provider  = "Separates reading, publishing, deleting and administering into actions."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html"]
     check "aws_codeartifact_repository_permissions_policy" {
       also    = ["aws_codeartifact_domain_permissions_policy"]

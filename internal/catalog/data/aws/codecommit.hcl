@@ -17,11 +17,12 @@ service "aws_codecommit" {
   }
 
   obligation "two_approvals" {
-    title     = "Require two approvals of pull requests"
-    area      = "change_management"
-    severity  = "medium"
-    rationale = "With one approval a stolen account and a hasty colleague are enough to bring code into production."
-    provider  = "Blocks the merge of a pull request until its approval rules are met."
+    title       = "Require two approvals of pull requests"
+    area        = "change_management"
+    severity    = "medium"
+    recommended = false
+    rationale   = "With one approval a stolen account and a hasty colleague are enough to bring code into production."
+    provider    = "Blocks the merge of a pull request until its approval rules are met."
     frameworks = {
       nist_800_53_r5   = ["CM-3", "CM-5"]
       pci_dss_4_0      = ["6.2.3", "6.5.1"]
@@ -48,12 +49,13 @@ service "aws_codecommit" {
     rationale = "A repository without a rule template merges what nobody else has read."
     provider  = "Applies the templates of a repository to each new pull request."
     frameworks = {
-      nist_800_53_r5 = ["CM-3", "CM-5"]
-      pci_dss_4_0    = ["6.2.3"]
-      iso_27001_2022 = ["A.8.32"]
-      soc_2          = ["CC8.1"]
+      nist_800_53_r5   = ["CM-3", "CM-5"]
+      pci_dss_4_0      = ["6.2.3"]
+      iso_27001_2022   = ["A.8.32"]
+      soc_2            = ["CC8.1"]
+      cis_controls_8_1 = ["16.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     equivalents = {
       checkov = ["CKV2_AWS_37"]
     }

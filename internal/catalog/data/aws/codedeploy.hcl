@@ -106,13 +106,14 @@ service "aws_codedeploy" {
     title     = "Keep healthy machines during deployments"
     area      = "resilience"
     severity  = "medium"
-    rationale = "A configuration with a minimum of zero may take every machine out of service, and counts a deployment that broke all of them as done."
+    rationale = "A configuration with a minimum of zero may take every machine out of service at once, and counts a deployment as done that a single machine survived."
     provider  = "Keeps at least as many machines in service as the configuration says."
     frameworks = {
       nist_800_53_r5 = ["CP-10"]
       iso_27001_2022 = ["A.8.14", "A.8.32"]
+      soc_2          = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html"]
     check "aws_codedeploy_deployment_config" {
       require = !anytrue([for m in self.minimum_healthy_hosts : m.value == 0])

@@ -32,12 +32,13 @@ service "aws_codepipeline" {
     rationale = "The old GitHub action takes a personal token: it reaches all repositories of a person, never expires, and stands in code and state."
     provider  = "Signs in by a connection as an app that is installed for chosen repositories."
     frameworks = {
-      nist_800_53_r5 = ["IA-5", "IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5", "IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["16.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/codepipeline/latest/userguide/update-github-action-connections.html"]
     check "aws_codepipeline" {
       require = !anytrue([for a in actions(self) : a.owner == "ThirdParty" && a.provider == "GitHub" || a.configuration["OAuthToken"] != null])
@@ -78,11 +79,12 @@ service "aws_codepipeline" {
     rationale = "Whoever learns the address of an unauthenticated webhook starts the pipeline, as often as they like."
     provider  = "Checks the signature or the sender's address when told to."
     frameworks = {
-      nist_800_53_r5 = ["AC-3"]
-      pci_dss_4_0    = ["6.4.1"]
-      iso_27001_2022 = ["A.8.3"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["6.4.1"]
+      iso_27001_2022   = ["A.8.3"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_WebhookDefinition.html"]
     check "aws_codepipeline_webhook" {
       require = self.authentication != "UNAUTHENTICATED" && (self.authentication != "IP" || alltrue([for c in self.authentication_configuration : c.allowed_ip_range != null && !is_internet(c.allowed_ip_range)]))
@@ -97,10 +99,12 @@ service "aws_codepipeline" {
     rationale = "A property that is not marked as secret is shown in the console and in the answers of the interface."
     provider  = "Hides properties that are marked."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["16.1"]
+      pci_dss_4_0      = ["8.6.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_ActionConfigurationProperty.html"]
     check "aws_codepipeline_custom_action_type" {
       require = !anytrue([for p in self.configuration_property : p.secret == false && matches("(?i)(password|passwd|token|secret|api[-_]?key|private[-_]?key)$", p.name)])

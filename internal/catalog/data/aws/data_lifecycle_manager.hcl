@@ -27,12 +27,13 @@ service "aws_data_lifecycle_manager" {
     rationale = "Copies of snapshots that are not encrypted stay so in the other Region, where encryption by default may be off and nobody looks."
     provider  = "Encrypts a copy when the rule says so or encryption is the default of the target Region."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "CP-9(8)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      nist_800_53_r5   = ["SC-28", "CP-9(8)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_253", "CKV_AWS_255"]
       powerpipe = ["dlm_lifecycle_policy_events_cross_region_encryption_enabled", "dlm_schedule_cross_region_encryption_enabled"]
@@ -84,8 +85,10 @@ service "aws_data_lifecycle_manager" {
       nist_800_53_r5   = ["CP-9"]
       iso_27001_2022   = ["A.8.13"]
       cis_controls_8_1 = ["11.2"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/view-modify-delete.html"]
     check "aws_dlm_lifecycle_policy" {
       require = self.state == "ENABLED"

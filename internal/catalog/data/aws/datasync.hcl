@@ -40,6 +40,32 @@ service "aws_datasync" {
     defaults = { "mount_options.version" = "AUTOMATIC" }
   }
 
+  variant "agent" {
+    name        = "With an agent on the customer's hypervisor"
+    description = "Transfers from or to storage outside AWS, through a virtual machine in the customer's data center that AWS updates."
+    source      = "https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html"
+
+    area "physical_hardware" {
+      party    = "customer"
+      customer = "Provides the host of the agent."
+      reason   = "The agent stands in the customer's building."
+      source   = "https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html"
+    }
+
+    area "hypervisor" {
+      party    = "customer"
+      customer = "Runs and patches the hypervisor, limits who opens the console of the agent."
+      reason   = "Whoever controls the hypervisor sees the files that pass through the agent."
+      source   = "https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html"
+    }
+  }
+
+  variant "agentless" {
+    name        = "Without an agent"
+    description = "Transfers between storage services of AWS, and with other clouds that DataSync reaches by itself."
+    source      = "https://docs.aws.amazon.com/datasync/latest/userguide/how-datasync-transfer-works.html"
+  }
+
   obligation "location_secrets" {
     title     = "Keep keys of storage locations out of code"
     area      = "secrets"
@@ -47,12 +73,13 @@ service "aws_datasync" {
     rationale = "The secret key or shared access signature stands in code, state and plan files and opens the storage of another provider."
     provider  = "Keeps the credentials of a location, or reads them from a secret of the customer."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2", "8.3.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2", "8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_295"]
       powerpipe = ["datasync_location_object_storage_expose_secret"]
@@ -75,13 +102,14 @@ service "aws_datasync" {
     rationale = "EFS is mounted without TLS unless the location says otherwise, and an object store over HTTP shows every file and signed request on the way."
     provider  = "Encrypts between its agent and AWS in any case; towards the storage as the location says."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/datasync/latest/userguide/encryption-in-transit.html"]
     check "aws_datasync_location_efs" {
       require = self.in_transit_encryption == "TLS1_2"
@@ -103,8 +131,9 @@ service "aws_datasync" {
       nist_800_53_r5   = ["SC-8", "CM-7"]
       iso_27001_2022   = ["A.8.24"]
       cis_controls_8_1 = ["4.8"]
+      pci_dss_4_0      = ["4.2.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/datasync/latest/userguide/create-smb-location.html"]
     check "aws_datasync_location_smb" {
       require = !anytrue([for m in self.mount_options : contains(["SMB1", "SMB2_0"], m.version)])
@@ -119,10 +148,12 @@ service "aws_datasync" {
     rationale = "With SIMPLE authentication the cluster believes the user name it is told, and without privacy blocks cross the network readable."
     provider  = "Speaks Kerberos and encrypts RPC and blocks when the location says so."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "IA-2"]
-      iso_27001_2022 = ["A.8.5", "A.8.24"]
+      nist_800_53_r5   = ["SC-8", "IA-2"]
+      iso_27001_2022   = ["A.8.5", "A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      pci_dss_4_0      = ["4.2.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/datasync/latest/userguide/create-hdfs-location.html"]
     check "aws_datasync_location_hdfs" {
       require = self.authentication_type == "KERBEROS" && !anytrue([for q in self.qop_configuration : contains(["DISABLED", "AUTHENTICATION", "INTEGRITY"], q.data_transfer_protection) || contains(["DISABLED", "AUTHENTICATION", "INTEGRITY"], q.rpc_protection)])
@@ -137,13 +168,14 @@ service "aws_datasync" {
     rationale = "Files that could not be read or verified are named in the log only; a task that skipped thousands still ends."
     provider  = "Writes to the log group that the task names, as much as its log level says."
     frameworks = {
-      aws_fsbp       = ["DataSync.1"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.2.1"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["DataSync.1"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      pci_dss_4_0      = ["10.2.1"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/datasync/latest/userguide/monitor-datasync.html"]
     check "aws_datasync_task" {
       require = self.cloudwatch_log_group_arn != null && !anytrue([for o in self.options : o.log_level == "OFF"])

@@ -24,12 +24,13 @@ service "aws_developer_tools_console" {
     rationale = "Over plain HTTP source code, and the token that the installed app signs in with, can be read and replaced on the way to every build."
     provider  = "Connects to the endpoint that the host names."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dtconsole/latest/userguide/connections.html"]
     check "aws_codeconnections_host" {
       also    = ["aws_codestarconnections_host"]

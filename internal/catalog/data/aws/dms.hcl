@@ -28,6 +28,7 @@ service "aws_dms" {
       "s3_settings.bucket_folder"                     = "string"
       "s3_settings.service_access_role_arn"           = "string"
       "s3_settings.encryption_mode"                   = "string"
+      "s3_settings.canned_acl_for_objects"            = "string"
       "s3_settings.server_side_encryption_kms_key_id" = "string"
     }
     identity = ["id", "endpoint_arn", "endpoint_id"]
@@ -75,11 +76,24 @@ service "aws_dms" {
   }
 
   # Engines whose connections are in plain text unless ssl_mode says otherwise. Redshift, S3,
-  # Kinesis, DynamoDB, Neptune and OpenSearch are reached over TLS; Kafka and Redis have settings of their own.
+  # Kinesis, DynamoDB, Neptune and OpenSearch are reached over TLS, Azure SQL takes nothing else;
+  # Kafka and Redis have settings of their own.
   function "takes_ssl_mode" {
     description = "Whether connections to the engine are encrypted only when ssl_mode says so."
     params      = ["engine"]
-    result      = matches("^(aurora|mariadb|mysql|postgres|oracle|sqlserver|azure|db2|docdb|mongodb|sybase)", engine)
+    result      = matches("^(aurora|mariadb|mysql|postgres|oracle|sqlserver|db2|docdb|mongodb|sybase)", engine)
+  }
+
+  function "reads_secrets" {
+    description = "Whether the provider can give an endpoint of the engine a secret in place of a password."
+    params      = ["engine"]
+    result      = matches("^(aurora|mariadb|mysql|postgres|oracle|sqlserver|db2|mongodb|redshift|sybase)", engine)
+  }
+
+  function "is_public_acl" {
+    description = "Whether a canned ACL lets strangers read."
+    params      = ["acl"]
+    result      = matches("(?i)^(public|authenticated)[-_]read", acl)
   }
 
   function "below_default" {
@@ -97,13 +111,14 @@ service "aws_dms" {
     rationale = "An instance that holds the credentials of both databases, and a path into their networks, answers on the internet."
     provider  = "Assigns a public address only when asked; it cannot be taken away again without a new instance."
     frameworks = {
-      aws_fsbp       = ["DMS.1"]
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      aws_fsbp         = ["DMS.1"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      cis_controls_8_1 = ["13.4"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_89"]
       powerpipe = ["dms_replication_instance_not_publicly_accessible"]
@@ -122,11 +137,12 @@ service "aws_dms" {
     rationale = "What names no subnet group and no security group lands in the default VPC, whose subnets route to the internet and whose default group lets its members reach each other."
     provider  = "Places the instance in the network that is named, or in the default one."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      iso_27001_2022 = ["A.8.22"]
-      pci_dss_4_0    = ["1.3.1"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      iso_27001_2022   = ["A.8.22"]
+      pci_dss_4_0      = ["1.3.1"]
+      cis_controls_8_1 = ["12.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.VPC.html"]
     check "aws_dms_replication_instance" {
       require = self.replication_subnet_group_id != null && length(self.vpc_security_group_ids) > 0
@@ -147,14 +163,15 @@ service "aws_dms" {
     rationale = "With ssl_mode none every row of the migration, and for most engines the login, crosses the network to the source or target readable."
     provider  = "Connects in the mode that the endpoint names; none is the default."
     frameworks = {
-      aws_fsbp       = ["DMS.9"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(2)(ii)"]
+      aws_fsbp         = ["DMS.9"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(2)(ii)"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa", "cis_controls_8_1"]
     equivalents = {
       checkov = ["CKV2_AWS_49"]
     }
@@ -193,13 +210,14 @@ service "aws_dms" {
     rationale = "These engines ignore ssl_mode: a Kafka broker is addressed in plain text unless security_protocol says otherwise, and change records carry whole rows."
     provider  = "Speaks TLS with these targets when their settings ask for it."
     frameworks = {
-      aws_fsbp       = ["DMS.12"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
+      aws_fsbp         = ["DMS.12"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.Kafka.html", "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.Redis.html"]
     check "aws_dms_endpoint" {
       require = (
@@ -220,12 +238,13 @@ service "aws_dms" {
     rationale = "An endpoint without authentication works only where the database lets everybody in who reaches its port."
     provider  = "Logs in with what the settings of the endpoint name."
     frameworks = {
-      aws_fsbp       = ["DMS.11"]
-      nist_800_53_r5 = ["IA-2", "AC-3"]
-      iso_27001_2022 = ["A.8.5"]
-      pci_dss_4_0    = ["8.3.1"]
+      aws_fsbp         = ["DMS.11"]
+      nist_800_53_r5   = ["IA-2", "AC-3"]
+      iso_27001_2022   = ["A.8.5"]
+      pci_dss_4_0      = ["8.3.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Source.MongoDB.html"]
     check "aws_dms_endpoint" {
       require = !anytrue([for m in self.mongodb_settings : m.auth_type == "no"]) && !anytrue([for r in self.redis_settings : r.auth_type == "none"])
@@ -240,15 +259,16 @@ service "aws_dms" {
     rationale = "A password in the endpoint stands in code, state and plan files, opens a production database, and is renewed by nobody."
     provider  = "Fetches user, password, server and port from the secret under a role when it connects."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)", "IA-5"]
-      pci_dss_4_0    = ["8.6.2", "8.3.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)", "IA-5"]
+      pci_dss_4_0      = ["8.6.2", "8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/security_iam_secretsmanager.html"]
     check "aws_dms_endpoint" {
-      require = self.password == null && !anytrue([for o in self.oracle_settings : o.asm_password != null]) && !matches("(?i)(password|passwd|pwd)=", self.extra_connection_attributes)
+      require = (self.password == null || !reads_secrets(self.engine_name)) && !anytrue([for o in self.oracle_settings : o.asm_password != null]) && !matches("(?i)(password|passwd|pwd)=", self.extra_connection_attributes)
       remedy  = "Set secrets_manager_arn and secrets_manager_access_role_arn in place of username and password, and secrets_manager_oracle_asm_secret_id for ASM; take passwords out of extra_connection_attributes."
     }
   }
@@ -301,10 +321,10 @@ service "aws_dms" {
       powerpipe = ["dms_s3_endpoint_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"]
-    # An endpoint of a bucket has no login; the old settings name the key of the files.
+    # The old endpoint of a bucket has no login and takes no kms_key_arn; its settings name the key of the files.
     check "aws_dms_endpoint" {
-      require = self.kms_key_arn != null || anytrue([for s in self.s3_settings : s.server_side_encryption_kms_key_id != null])
-      remedy  = "Set kms_key_arn to the ARN of a key of your own."
+      require = self.kms_key_arn != null && self.engine_name != "s3" || anytrue([for s in self.s3_settings : s.server_side_encryption_kms_key_id != null])
+      remedy  = "Set kms_key_arn to the ARN of a key of your own, for the engine s3 server_side_encryption_kms_key_id in s3_settings."
     }
     check "aws_dms_s3_endpoint" {
       require = self.kms_key_arn != null
@@ -335,6 +355,31 @@ service "aws_dms" {
       when    = self.endpoint_type == "target" && (self.engine_name == "redshift" || self.engine_name == "s3")
       require = anytrue([for s in concat(self.redshift_settings, self.s3_settings) : lower(s.encryption_mode) == "sse_kms" && s.server_side_encryption_kms_key_id != null])
       remedy  = "Set encryption_mode to SSE_KMS and server_side_encryption_kms_key_id in redshift_settings or s3_settings."
+    }
+  }
+
+  obligation "files_not_public" {
+    title     = "Write files with a private object ACL"
+    area      = "data_content"
+    severity  = "high"
+    rationale = "Each file of an S3 target gets the canned ACL of the endpoint: with public-read the tables of a database can be fetched by everyone, unless the bucket blocks it."
+    provider  = "Sets the ACL that the endpoint names on every object it writes, and none by default."
+    frameworks = {
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+    }
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/dms/latest/APIReference/API_S3Settings.html"]
+    check "aws_dms_s3_endpoint" {
+      require = !is_public_acl(self.canned_acl_for_objects)
+      remedy  = "Leave canned_acl_for_objects out, or set it to private or bucket-owner-full-control."
+    }
+    check "aws_dms_endpoint" {
+      require = !anytrue([for s in self.s3_settings : is_public_acl(s.canned_acl_for_objects)])
+      remedy  = "Leave canned_acl_for_objects out of s3_settings, or set it to PRIVATE or BUCKET_OWNER_FULL_CONTROL."
     }
   }
 
@@ -416,13 +461,14 @@ service "aws_dms" {
     rationale = "Rows that were skipped, truncated or refused by the target are told in the task log only; without it nobody knows what is missing."
     provider  = "Writes task logs to CloudWatch when the task settings turn them on; they are off by default."
     frameworks = {
-      aws_fsbp       = ["DMS.7", "DMS.8"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      iso_27001_2022 = ["A.8.15"]
-      pci_dss_4_0    = ["10.2.1"]
-      soc_2          = ["CC7.2"]
+      aws_fsbp         = ["DMS.7", "DMS.8"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      pci_dss_4_0      = ["10.2.1"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.Logging.html"]
     check "aws_dms_replication_task" {
       require = jsondecode(self.replication_task_settings).Logging.EnableLogging == true && !anytrue([for c in jsondecode(self.replication_task_settings).Logging.LogComponents : below_default(c)])

@@ -1,3 +1,4 @@
+variable "acl" {}
 variable "address_public" {}
 variable "bucket_owner" {}
 variable "engine" {}
@@ -198,6 +199,41 @@ resource "aws_dms_endpoint" "redshift" { # want: target_files_key, endpoint_key
   }
 }
 
+# Azure SQL accepts encrypted connections only, and the provider hands it no secret.
+resource "aws_dms_endpoint" "azure" {
+  endpoint_id   = "azure"
+  endpoint_type = "source"
+  engine_name   = "azuredb"
+  server_name   = "orders.database.windows.net"
+  username      = "dms"
+  password      = "Winter-2026"
+  kms_key_arn   = aws_kms_key.migration.arn
+}
+
+resource "aws_dms_endpoint" "old_public_s3" { # want: files_not_public, target_files_key, endpoint_key
+  endpoint_id   = "published"
+  endpoint_type = "target"
+  engine_name   = "s3"
+
+  s3_settings {
+    bucket_name            = "published"
+    canned_acl_for_objects = "PUBLIC_READ"
+  }
+}
+
+resource "aws_dms_endpoint" "old_s3_from_variables" { # undecided: files_not_public, target_files_key, endpoint_key
+  endpoint_id   = "old-variables"
+  endpoint_type = "target"
+  engine_name   = "s3"
+
+  s3_settings {
+    bucket_name                       = "lake"
+    canned_acl_for_objects            = var.acl
+    encryption_mode                   = "SSE_KMS"
+    server_side_encryption_kms_key_id = var.key
+  }
+}
+
 # As until provider 5.
 resource "aws_dms_endpoint" "old_s3" {
   endpoint_id   = "lake"
@@ -257,6 +293,18 @@ resource "aws_dms_s3_endpoint" "hardened" {
   server_side_encryption_kms_key_id = aws_kms_key.migration.arn
 }
 
+resource "aws_dms_s3_endpoint" "public" { # want: files_not_public
+  endpoint_id                       = "files-public"
+  endpoint_type                     = "target"
+  bucket_name                       = "files"
+  expected_bucket_owner             = "111122223333"
+  service_access_role_arn           = "arn:aws:iam::111122223333:role/dms"
+  canned_acl_for_objects            = "public-read"
+  kms_key_arn                       = aws_kms_key.migration.arn
+  encryption_mode                   = "SSE_KMS"
+  server_side_encryption_kms_key_id = aws_kms_key.migration.arn
+}
+
 resource "aws_dms_s3_endpoint" "bare" { # want: endpoint_key, target_files_key, bucket_owner
   endpoint_id             = "files-bare"
   endpoint_type           = "target"
@@ -264,7 +312,8 @@ resource "aws_dms_s3_endpoint" "bare" { # want: endpoint_key, target_files_key, 
   service_access_role_arn = "arn:aws:iam::111122223333:role/dms"
 }
 
-resource "aws_dms_s3_endpoint" "from_variables" { # undecided: endpoint_key, target_files_key, bucket_owner
+resource "aws_dms_s3_endpoint" "from_variables" { # undecided: endpoint_key, target_files_key, bucket_owner, files_not_public
+  canned_acl_for_objects            = var.acl
   endpoint_id                       = "files-variables"
   endpoint_type                     = "target"
   bucket_name                       = "files"

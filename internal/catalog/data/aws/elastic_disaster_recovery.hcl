@@ -32,12 +32,13 @@ service "aws_elastic_disaster_recovery" {
     rationale = "The staging area holds a full copy of every replicated disk, password files and databases included; with NONE it lies in plain text."
     provider  = "Encrypts staging disks and snapshots as the template says."
     frameworks = {
-      nist_800_53_r5 = ["SC-28", "CP-9(8)"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      nist_800_53_r5   = ["SC-28", "CP-9(8)"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/drs/latest/userguide/volumes-drs.html"]
     check "aws_drs_replication_configuration_template" {
       require = self.ebs_encryption != "NONE"
@@ -72,12 +73,13 @@ service "aws_elastic_disaster_recovery" {
     rationale = "With public addresses the servers that take the disk contents of all machines, and what is started from them, stand on the internet."
     provider  = "Encrypts replication traffic, and routes it as the template says."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      cis_controls_8_1 = ["12.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/drs/latest/userguide/data-routing.html"]
     check "aws_drs_replication_configuration_template" {
       require = self.data_plane_routing == "PRIVATE_IP" && self.create_public_ip == false
@@ -86,11 +88,12 @@ service "aws_elastic_disaster_recovery" {
   }
 
   obligation "default_group_off" {
-    title     = "Use your own replication security groups"
-    area      = "network_controls"
-    severity  = "medium"
-    rationale = "The group that the service makes opens TCP 1500 to every address; whoever reaches the subnet may talk to the replication servers."
-    provider  = "Makes a default group and attaches it when told to."
+    title       = "Use your own replication security groups"
+    area        = "network_controls"
+    severity    = "low"
+    recommended = false
+    rationale   = "The group that the service makes opens TCP 1500 to every address; whoever reaches the subnet may talk to the replication servers."
+    provider    = "Makes a default group and attaches it when told to."
     frameworks = {
       nist_800_53_r5 = ["SC-7", "AC-4"]
       pci_dss_4_0    = ["1.3.1"]
@@ -111,11 +114,12 @@ service "aws_elastic_disaster_recovery" {
     rationale = "Replication copies an encrypted or damaged disk within seconds; with points for a day or two only, each is already bad when somebody notices."
     provider  = "Takes points every ten minutes, every hour and every day, and keeps them as the policy says."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      cis_controls_8_1 = ["11.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/drs/latest/userguide/point-in-time.html"]
     check "aws_drs_replication_configuration_template" {
       require = anytrue([for p in self.pit_policy : p.enabled != false && p.units == "DAY" && p.retention_duration >= 7])

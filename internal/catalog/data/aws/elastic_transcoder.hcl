@@ -30,12 +30,13 @@ service "aws_elastic_transcoder" {
     rationale = "A grant to AllUsers or AuthenticatedUsers puts it on every file and thumbnail that the pipeline writes; films before their release are then public."
     provider  = "Set the grants of the pipeline on each object it wrote."
     frameworks = {
-      nist_800_53_r5 = ["AC-3"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.12"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/elastictranscoder/latest/developerguide/pipeline-settings.html"]
     check "aws_elastictranscoder_pipeline" {
       require = !anytrue([for p in concat(tolist(self.content_config_permissions), tolist(self.thumbnail_config_permissions)) : contains(["AllUsers", "AuthenticatedUsers"], p.grantee)])

@@ -184,7 +184,7 @@ service "aws_fsx" {
     area      = "backup"
     severity  = "medium"
     rationale = "ONTAP, OpenZFS and Lustre file systems from Terraform have no backups unless the code asks: one ransomware or one rm deletes everything."
-    provider  = "Takes daily incremental backups and keeps them as long as told, up to 90 days."
+    provider  = "Takes daily incremental backups and keeps them as long as told, up to 90 days; AWS Backup takes them by its own plans."
     frameworks = {
       nist_800_53_r5   = ["CP-9"]
       iso_27001_2022   = ["A.8.13"]
@@ -195,18 +195,24 @@ service "aws_fsx" {
     derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html", "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html"]
     check "aws_fsx_windows_file_system" {
-      also    = ["aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system"]
-      require = self.automatic_backup_retention_days >= 7
-      fix     = { automatic_backup_retention_days = 30 }
+      also = ["aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system"]
+      companion "aws_backup_selection" {
+        attribute = "resources"
+      }
+      require = self.automatic_backup_retention_days >= 7 || length(companions.aws_backup_selection) > 0
+      remedy  = "Set automatic_backup_retention_days to 7 or more, or name the file system's arn in the resources of an aws_backup_selection."
     }
     # Not on scratch file systems, nor where a bucket holds the files.
     check "aws_fsx_lustre_file_system" {
       companion "aws_fsx_data_repository_association" {
         attribute = "file_system_id"
       }
+      companion "aws_backup_selection" {
+        attribute = "resources"
+      }
       when    = startswith(self.deployment_type, "PERSISTENT") && self.import_path == null && length(companions.aws_fsx_data_repository_association) == 0
-      require = self.automatic_backup_retention_days >= 7
-      fix     = { automatic_backup_retention_days = 30 }
+      require = self.automatic_backup_retention_days >= 7 || length(companions.aws_backup_selection) > 0
+      remedy  = "Set automatic_backup_retention_days to 7 or more, or name the file system's arn in the resources of an aws_backup_selection."
     }
   }
 
@@ -217,10 +223,12 @@ service "aws_fsx" {
     rationale = "A file system or volume that a plan replaces is gone with all files, and automatic backups go with it."
     provider  = "Takes a final backup on deletion unless told to skip it."
     frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-      iso_27001_2022 = ["A.8.13"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      cis_controls_8_1 = ["11.2"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_windows_file_system", "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_ontap_volume"]
     check "aws_fsx_windows_file_system" {
       also    = ["aws_fsx_openzfs_file_system"]
@@ -323,11 +331,12 @@ service "aws_fsx" {
     rationale = "An export to * lets each machine that reaches the port mount the volume as whichever user it claims to be."
     provider  = "Admits clients by the addresses of the export."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "SC-7"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.3"]
+      nist_800_53_r5   = ["AC-3", "SC-7"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.3"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/managing-volumes.html"]
     check "aws_fsx_openzfs_volume" {
       require = !anytrue([for e in self.nfs_exports : anytrue([for c in e.client_configurations : is_internet(c.clients)])])
@@ -346,11 +355,12 @@ service "aws_fsx" {
     rationale = "With no_root_squash whoever is root on one client reads and changes the files of all users, and plants set-uid programs for the others."
     provider  = "Maps root to nobody unless the export says otherwise."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      iso_27001_2022 = ["A.8.2"]
-      pci_dss_4_0    = ["7.2.1"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.8.2"]
+      pci_dss_4_0      = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/managing-volumes.html"]
     check "aws_fsx_openzfs_volume" {
       require = !anytrue([for e in self.nfs_exports : anytrue([for c in e.client_configurations : contains(c.options, "no_root_squash")])])
@@ -384,15 +394,16 @@ service "aws_fsx" {
   obligation "access_point_policy" {
     title     = "Keep S3 access to volumes to named principals"
     area      = "identity_access"
-    severity  = "high"
+    severity  = "medium"
     rationale = "An access point answers S3 requests as one file system user: whom its policy lets in reads every file of that user."
     provider  = "Blocks public access on these access points and evaluates the policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/s3accesspoints-for-FSx.html"]
     check "aws_fsx_s3_access_point_attachment" {
       require = !anytrue([for a in self.s3_access_point : anytrue([for s in policy(a.policy) : allows_unnamed(s) && !limits_callers(s, [])])])
@@ -407,12 +418,13 @@ service "aws_fsx" {
     rationale = "The password of fsxadmin, vsadmin or the account that joins the domain stands in code, state and plan files, and opens every file."
     provider  = "Uses the password once, or reads that of the domain account from Secrets Manager."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2", "8.3.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2", "8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/WindowsGuide/self-managed-AD.html"]
     check "aws_fsx_windows_file_system" {
       require = !anytrue([for a in self.self_managed_active_directory : a.password != null])
@@ -437,10 +449,12 @@ service "aws_fsx" {
     rationale = "With privileged delete or the bypass an administrator, or whoever has become one, removes files that were to be kept for years."
     provider  = "Refuses to change or delete files of a SnapLock volume until their retention ends."
     frameworks = {
-      nist_800_53_r5 = ["AU-9", "SI-12"]
-      iso_27001_2022 = ["A.5.33"]
+      nist_800_53_r5   = ["AU-9", "SI-12"]
+      iso_27001_2022   = ["A.5.33"]
+      cis_controls_8_1 = ["3.4"]
+      hipaa            = ["164.312(c)(1)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "hipaa"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snaplock.html"]
     check "aws_fsx_ontap_volume" {
       require = self.bypass_snaplock_enterprise_retention == false && !anytrue([for s in self.snaplock_configuration : s.privileged_delete == "ENABLED"])

@@ -426,3 +426,21 @@ resource "aws_fsx_data_repository_association" "linked" {
   data_repository_path = "s3://orders"
   file_system_path     = "/orders"
 }
+
+# Backed up by AWS Backup instead.
+resource "aws_fsx_ontap_file_system" "by_plan" {
+  storage_capacity    = 1024
+  throughput_capacity = 128
+  deployment_type     = "MULTI_AZ_1"
+  subnet_ids          = ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"]
+  preferred_subnet_id = "subnet-0a1b2c3d4e5f60718"
+  kms_key_id          = aws_kms_key.files.arn
+  security_group_ids  = ["sg-0a1b2c3d4e5f60718"]
+}
+
+resource "aws_backup_selection" "by_plan" {
+  name         = "files"
+  plan_id      = "0a1b2c3d"
+  iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+  resources    = [aws_fsx_ontap_file_system.by_plan.arn]
+}

@@ -87,7 +87,7 @@ service "aws_gamelift" {
   function "opens" {
     description = "Whether an inbound permission lets the internet reach a port."
     params      = ["permission", "port"]
-    result      = is_internet(permission.ip_range) && permission.from_port <= port && permission.to_port >= port
+    result      = permission.protocol != "UDP" && is_internet(permission.ip_range) && permission.from_port <= port && permission.to_port >= port
   }
 
   obligation "no_admin_ports" {
@@ -177,12 +177,13 @@ service "aws_gamelift" {
     rationale = "Launch parameters stand in code and state, and in the description of the fleet and the process list of each instance."
     provider  = "Passes parameters to the server program as they are."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/gameliftservers/latest/developerguide/fleets-multiprocess.html"]
     check "aws_gamelift_fleet" {
       require = !anytrue([for r in self.runtime_configuration : anytrue([for p in r.server_process : is_credential(p.parameters)])])
@@ -194,7 +195,7 @@ service "aws_gamelift" {
     title     = "Build for an operating system with updates"
     area      = "guest_os"
     severity  = "high"
-    rationale = "Amazon Linux 1 and Windows Server 2012 get no fixes; the machines face every player."
+    rationale = "Amazon Linux 1, Windows Server 2012 and, since 30 June 2026, Amazon Linux 2 get no fixes; the machines face every player."
     provider  = "Names the systems that it supports and ends support for the others."
     frameworks = {
       nist_800_53_r5   = ["SA-22", "SI-2"]
@@ -203,10 +204,10 @@ service "aws_gamelift" {
       cis_controls_8_1 = ["2.2"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
-    sources = ["https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-build-cli-uploading.html"]
+    sources = ["https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-build-cli-uploading.html", "https://docs.aws.amazon.com/gamelift/latest/apireference/API_Build.html"]
     check "aws_gamelift_build" {
-      require = !contains(["AMAZON_LINUX", "WINDOWS_2012"], self.operating_system)
-      remedy  = "Build for AMAZON_LINUX_2023 or WINDOWS_2016 or newer, and make a new fleet."
+      require = !contains(["AMAZON_LINUX", "AMAZON_LINUX_2", "WINDOWS_2012"], self.operating_system)
+      remedy  = "Build for AMAZON_LINUX_2023, or for WINDOWS_2016 or newer, and make a new fleet."
     }
   }
 

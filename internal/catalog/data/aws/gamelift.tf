@@ -51,9 +51,10 @@ resource "aws_gamelift_fleet" "hardened" {
     certificate_type = "GENERATED"
   }
 
+  # Wide, and of UDP: no remote login listens there.
   ec2_inbound_permission {
-    from_port = 7777
-    to_port   = 7787
+    from_port = 1026
+    to_port   = 60000
     ip_range  = "0.0.0.0/0"
     protocol  = "UDP"
   }

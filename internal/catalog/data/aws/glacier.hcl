@@ -22,6 +22,12 @@ service "aws_glacier" {
     source = "https://docs.aws.amazon.com/amazonglacier/latest/dev/DataEncryption.html"
   }
 
+  area "key_management" {
+    party  = "provider"
+    reason = "Vaults have no key of the customer; who wants one encrypts archives before the upload."
+    source = "https://docs.aws.amazon.com/amazonglacier/latest/dev/DataEncryption.html"
+  }
+
   area "backup" {
     party    = "shared"
     kind     = "independent"
@@ -49,8 +55,9 @@ service "aws_glacier" {
       iso_27001_2022      = ["A.5.15"]
       cis_aws_foundations = ["2.21"]
       soc_2               = ["CC6.1"]
+      cis_controls_8_1    = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     equivalents = {
       checkov   = ["CKV_AWS_167"]
       powerpipe = ["glacier_vault_restrict_public_access"]
@@ -69,11 +76,12 @@ service "aws_glacier" {
     rationale = "glacier:* lets a reader of archives delete them and replace the policy."
     provider  = "Separates reading, uploading, deleting and administering into actions."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html"]
     check "aws_glacier_vault" {
       require = !anytrue([for s in policy(self.access_policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
@@ -89,11 +97,12 @@ service "aws_glacier" {
     rationale   = "Without a lock any administrator, or whoever has become one, deletes archives that had to be kept for years."
     provider    = "Enforces a completed lock for good, against the root user too."
     frameworks = {
-      nist_800_53_r5 = ["AU-9", "SI-12"]
-      iso_27001_2022 = ["A.5.33"]
-      pci_dss_4_0    = ["10.3.2"]
+      nist_800_53_r5   = ["AU-9", "SI-12"]
+      iso_27001_2022   = ["A.5.33"]
+      pci_dss_4_0      = ["10.3.2"]
+      cis_controls_8_1 = ["3.4"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock.html"]
     check "aws_glacier_vault" {
       companion "aws_glacier_vault_lock" {
@@ -111,10 +120,12 @@ service "aws_glacier" {
     rationale = "A lock that is not completed expires after 24 hours, and the vault is as open as before."
     provider  = "Holds a lock in progress for 24 hours for a test, then drops it."
     frameworks = {
-      nist_800_53_r5 = ["SI-12", "AU-9"]
-      iso_27001_2022 = ["A.5.33"]
+      nist_800_53_r5   = ["SI-12", "AU-9"]
+      iso_27001_2022   = ["A.5.33"]
+      cis_controls_8_1 = ["3.4"]
+      pci_dss_4_0      = ["10.3.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-how-to-api.html"]
     check "aws_glacier_vault_lock" {
       require = self.complete_lock == true
@@ -129,10 +140,12 @@ service "aws_glacier" {
     rationale = "A lock policy that denies nothing is immutable and protects nothing."
     provider  = "Enforces the statements of the locked policy and nothing else."
     frameworks = {
-      nist_800_53_r5 = ["SI-12", "AU-9"]
-      iso_27001_2022 = ["A.5.33"]
+      nist_800_53_r5   = ["SI-12", "AU-9"]
+      iso_27001_2022   = ["A.5.33"]
+      cis_controls_8_1 = ["3.4"]
+      pci_dss_4_0      = ["10.3.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html"]
     check "aws_glacier_vault_lock" {
       require = anytrue([for s in policy(self.policy) : lower(s.effect) == "deny" && covers_action(s, "glacier:DeleteArchive")])

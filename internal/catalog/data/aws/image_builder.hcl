@@ -17,6 +17,15 @@ service "aws_image_builder" {
   ]
   sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/what-is-image-builder.html", "https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-best-practices.html"]
 
+  area "guest_os" {
+    party    = "shared"
+    kind     = "dependent"
+    provider = "Publishes managed base images with current packages, runs and ends the build and test machines."
+    customer = "Chooses the base image, hardens and updates it by components, retires images that are out of date."
+    reason   = "What the service makes is an operating system, and its content is the customer's recipe."
+    source   = "https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-patch-management.html"
+  }
+
   resource_type "aws_imagebuilder_image_pipeline" {
     defaults = {
       status                                          = "ENABLED"
@@ -41,12 +50,13 @@ service "aws_image_builder" {
     rationale = "With the group all every AWS account may launch the image and read what was baked in: agents, configuration, keys."
     provider  = "Sets the launch permissions that the distribution names on each new image."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.12"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-distribution-settings.html"]
     check "aws_imagebuilder_distribution_configuration" {
       require = !anytrue([for d in self.distribution : anytrue([for a in d.ami_distribution_configuration : anytrue([for l in a.launch_permission : contains(l.user_groups, "all")])])])
@@ -72,8 +82,9 @@ service "aws_image_builder" {
       powerpipe = ["ec2_ami_imagebuilder_distribution_configuration_encrypted_with_kms_cmk"]
     }
     sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/data-protection.html"]
+    # A distribution that names a Region alone copies the image there all the same.
     check "aws_imagebuilder_distribution_configuration" {
-      require = alltrue([for d in self.distribution : alltrue([for a in d.ami_distribution_configuration : a.kms_key_id != null])])
+      require = alltrue([for d in self.distribution : length(d.container_distribution_configuration) > 0 || anytrue([for a in d.ami_distribution_configuration : a.kms_key_id != null])])
       remedy  = "Set kms_key_id in each ami_distribution_configuration to a key of that Region."
     }
   }
@@ -83,16 +94,17 @@ service "aws_image_builder" {
   obligation "disks_encrypted" {
     title     = "Encrypt the disks of a recipe"
     area      = "encryption_at_rest"
-    severity  = "high"
-    rationale = "Images whose snapshots are not encrypted start machines with plain disks wherever encryption is not the default of the account."
+    severity  = "medium"
+    rationale = "Images whose snapshots are not encrypted start machines with plain disks wherever neither the distribution names a key nor the account encrypts by default."
     provider  = "Makes the snapshots as the block device mapping says."
     frameworks = {
-      nist_800_53_r5 = ["SC-28"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/data-protection.html"]
     check "aws_imagebuilder_image_recipe" {
       require = alltrue([for b in self.block_device_mapping : alltrue([for e in b.ebs : lower(e.encrypted) == "true"])])
@@ -187,11 +199,12 @@ service "aws_image_builder" {
     rationale = "A script that is downloaded during the build can be tricked into fetching the role's keys from version 1 of the metadata service."
     provider  = "Starts build and test machines with the metadata options of the configuration."
     frameworks = {
-      nist_800_53_r5 = ["AC-6", "CM-7"]
-      iso_27001_2022 = ["A.8.9"]
-      pci_dss_4_0    = ["2.2.1"]
+      nist_800_53_r5   = ["AC-6", "CM-7"]
+      iso_27001_2022   = ["A.8.9"]
+      pci_dss_4_0      = ["2.2.1"]
+      cis_controls_8_1 = ["4.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-best-practices.html"]
     check "aws_imagebuilder_infrastructure_configuration" {
       require = anytrue([for m in self.instance_metadata_options : m.http_tokens == "required"])
@@ -206,11 +219,12 @@ service "aws_image_builder" {
     rationale = "Without subnet and security groups the machine is built in the default VPC with a public address and the default group."
     provider  = "Starts the machine where the configuration says, or in the default VPC."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.22"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
+      cis_controls_8_1 = ["12.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-infra-config.html"]
     check "aws_imagebuilder_infrastructure_configuration" {
       require = self.subnet_id != null && length(self.security_group_ids) > 0
@@ -288,7 +302,7 @@ service "aws_image_builder" {
       soc_2            = ["CC7.1"]
     }
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-scanning.html"]
+    sources = ["https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-security-findings.html"]
     check "aws_imagebuilder_image_pipeline" {
       also    = ["aws_imagebuilder_image"]
       require = anytrue([for s in self.image_scanning_configuration : s.image_scanning_enabled == true])
@@ -317,11 +331,12 @@ service "aws_image_builder" {
   }
 
   obligation "rebuilt_on_schedule" {
-    title     = "Rebuild images on a schedule"
-    area      = "patching"
-    severity  = "medium"
-    rationale = "A pipeline that runs only when somebody remembers starts machines with last year's packages."
-    provider  = "Runs the pipeline on its schedule, also only when a base image or component has changed."
+    title       = "Rebuild images on a schedule"
+    area        = "patching"
+    severity    = "medium"
+    recommended = false
+    rationale   = "A pipeline that runs only when somebody remembers, and that no other schedule starts, makes machines with last year's packages."
+    provider    = "Runs the pipeline on its schedule, also only when a base image or component has changed."
     frameworks = {
       nist_800_53_r5   = ["SI-2"]
       pci_dss_4_0      = ["6.3.3"]

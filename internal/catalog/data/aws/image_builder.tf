@@ -252,6 +252,28 @@ resource "aws_imagebuilder_distribution_configuration" "from_variables" { # unde
   }
 }
 
+resource "aws_imagebuilder_distribution_configuration" "container" {
+  name = "web"
+
+  distribution {
+    region = "eu-west-1"
+    container_distribution_configuration {
+      target_repository {
+        repository_name = "web"
+        service         = "ECR"
+      }
+    }
+  }
+}
+
+resource "aws_imagebuilder_distribution_configuration" "region_only" { # want: images_own_key
+  name = "region"
+
+  distribution {
+    region = "eu-west-1"
+  }
+}
+
 resource "aws_imagebuilder_infrastructure_configuration" "hardened" {
   name                          = "build"
   instance_profile_name         = "build"

@@ -27,12 +27,13 @@ service "aws_mainframe_modernization" {
     rationale = "Terminal and web screens of programs that were written for a closed network, with their eight-letter passwords, answer everybody."
     provider  = "Gives the load balancer a public address only when asked."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.3.1", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
-      soc_2          = ["CC6.6"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.3.1", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
+      soc_2            = ["CC6.6"]
+      cis_controls_8_1 = ["13.4"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/m2/latest/userguide/create-environments-m2.html"]
     check "aws_m2_environment" {
       require = self.publicly_accessible == false
@@ -47,11 +48,12 @@ service "aws_mainframe_modernization" {
     rationale = "Without them the environment lands in the default VPC behind the default group."
     provider  = "Places the environment in the network that is named, or in the default one."
     frameworks = {
-      nist_800_53_r5 = ["SC-7"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.22"]
+      nist_800_53_r5   = ["SC-7"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
+      cis_controls_8_1 = ["12.2"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/m2/latest/userguide/create-environments-m2.html"]
     check "aws_m2_environment" {
       require = length(self.subnet_ids) > 0 && length(self.security_group_ids) > 0
@@ -107,11 +109,12 @@ service "aws_mainframe_modernization" {
     rationale = "The definition of an application is stored and shown with all its versions; data sources take the ARN of a secret."
     provider  = "Reads credentials of data sources from Secrets Manager."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/m2/latest/userguide/applications-m2-definition.html"]
     check "aws_m2_application" {
       require = !anytrue([for d in self.definition : is_credential(d.content)])

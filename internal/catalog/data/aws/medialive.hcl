@@ -66,11 +66,12 @@ service "aws_medialive" {
     rationale = "Over plain HTTP or RTMP the stream and its login can be read and replaced on the way."
     provider  = "Speaks HTTPS and RTMPS where the address asks for it."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/medialive/latest/ug/data-protection.html"]
     check "aws_medialive_channel" {
       require = !anytrue([for d in self.destinations : anytrue([for s in d.settings : matches("(?i)^(http|rtmp)://", s.url)])])
@@ -89,11 +90,12 @@ service "aws_medialive" {
     rationale = "An address with user and password stands in code, state and the description of the channel."
     provider  = "Reads passwords from Parameter Store by the name in password_param."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/medialive/latest/ug/requirements-for-EC2.html"]
     check "aws_medialive_channel" {
       require = !anytrue([for d in self.destinations : anytrue([for s in d.settings : is_credential(s.url)])])
@@ -112,11 +114,12 @@ service "aws_medialive" {
     rationale = "Lost inputs, failed outputs and switches are told in the channel log only, which is off by default."
     provider  = "Writes to CloudWatch Logs at the level of the channel."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/medialive/latest/ug/monitoring-channels.html"]
     check "aws_medialive_channel" {
       require = self.log_level != "DISABLED"

@@ -24,11 +24,12 @@ service "aws_mediastore" {
     rationale = "A policy that lets everybody put objects lets anybody replace the live picture; one that lets everybody do everything deletes it."
     provider  = "Evaluated the container policy on every request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/mediastore/latest/ug/policies.html"]
     # Reading by everyone is what an origin without a CDN does.
     check "aws_media_store_container_policy" {
@@ -44,11 +45,12 @@ service "aws_mediastore" {
     rationale = "Segments that are fetched over HTTP can be replaced on the way to the viewer or the CDN."
     provider  = "Answered on HTTP too unless the policy asked for a secure transport."
     frameworks = {
-      nist_800_53_r5 = ["SC-8"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      nist_800_53_r5   = ["SC-8"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/mediastore/latest/ug/policies-examples.html"]
     check "aws_media_store_container_policy" {
       require = alltrue([for s in policy(self.policy) : lower(s.effect) != "allow" || anytrue([for c in s.conditions : c.key == "aws:securetransport" && contains(c.values, "true")])]) || anytrue([for s in policy(self.policy) : lower(s.effect) == "deny" && anytrue([for c in s.conditions : c.key == "aws:securetransport" && contains(c.values, "false")])])

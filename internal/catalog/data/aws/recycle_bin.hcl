@@ -8,17 +8,19 @@ service "aws_recycle_bin" {
   sources     = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin.html"]
 
   obligation "rule_locked" {
-    title     = "Lock retention rules"
-    area      = "retention_deletion"
-    severity  = "medium"
-    rationale = "Whoever wants snapshots gone for good deletes the rule first; an unlocked one goes with a single call."
-    provider  = "Refuses to change or delete a locked rule until it was unlocked and the delay is over."
+    title       = "Lock retention rules"
+    area        = "retention_deletion"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Whoever wants snapshots gone for good deletes the rule first; an unlocked one goes with a single call."
+    provider    = "Refuses to change or delete a locked rule until it was unlocked and the delay is over."
     frameworks = {
-      nist_800_53_r5 = ["CP-9(8)", "AC-6"]
-      iso_27001_2022 = ["A.8.13"]
-      pci_dss_4_0    = ["10.3.3"]
+      nist_800_53_r5   = ["CP-9(8)", "AC-6"]
+      iso_27001_2022   = ["A.8.13"]
+      pci_dss_4_0      = ["10.3.3"]
+      cis_controls_8_1 = ["11.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-lock.html"]
     # Only a rule for the whole Region, without exceptions, can be locked.
     check "aws_rbin_rule" {
@@ -35,10 +37,12 @@ service "aws_recycle_bin" {
     rationale = "A deletion on Friday evening is noticed on Monday; what was kept for a day or two is gone by then."
     provider  = "Keeps deleted resources for as long as the rule says, a day to a year, and then removes them for good."
     frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-      iso_27001_2022 = ["A.8.13"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      cis_controls_8_1 = ["11.2"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "soc_2"]
     sources = ["https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-create-rule.html"]
     check "aws_rbin_rule" {
       require = anytrue([for r in self.retention_period : r.retention_period_value >= 7])

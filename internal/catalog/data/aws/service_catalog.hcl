@@ -49,13 +49,14 @@ service "aws_service_catalog" {
     rationale = "A share with an account stays when the account leaves the organization or changes hands, and its new owner launches your products."
     provider  = "Ends shares with an organization for accounts that leave it."
     frameworks = {
-      aws_fsbp       = ["ServiceCatalog.1"]
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      aws_fsbp         = ["ServiceCatalog.1"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html"]
     check "aws_servicecatalog_portfolio_share" {
       require = self.type != "ACCOUNT"
@@ -70,11 +71,13 @@ service "aws_service_catalog" {
     rationale = "With share_principals the name of a role is enough in the other account: whoever may make a role of that name there may launch the products."
     provider  = "Matches principals of shared portfolios by name where told to."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html", "https://docs.aws.amazon.com/servicecatalog/latest/dg/API_AssociatePrincipalWithPortfolio.html"]
     check "aws_servicecatalog_portfolio_share" {
       require = self.share_principals == false
       fix     = { share_principals = false }
@@ -85,18 +88,20 @@ service "aws_service_catalog" {
     title     = "Grant portfolios to named principals"
     area      = "identity_access"
     severity  = "medium"
-    rationale = "A wildcard in principal_arn lets every role that matches launch, with the rights of the launch role, also roles made tomorrow."
+    rationale = "With a bare wildcard as the name every role of the account, or of the path, launches with the rights of the launch role, also roles made tomorrow."
     provider  = "Accepts wildcards in principals of the type IAM_PATTERN."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_users.html"]
+    # Roles of IAM Identity Center end in random letters: AWSReservedSSO_Developers_* is how they are named.
     check "aws_servicecatalog_principal_portfolio_association" {
-      require = !matches("[*?]", self.principal_arn)
-      remedy  = "Name roles, groups or users in principal_arn."
+      require = !matches("(^|[:/])[*?]+$", self.principal_arn)
+      remedy  = "Name roles, groups or users in principal_arn, those of a permission set as AWSReservedSSO_Name_* below their path."
     }
   }
 
@@ -108,11 +113,12 @@ service "aws_service_catalog" {
     rationale   = "Without a launch constraint people need the rights of everything a product makes, and may then make it without the product."
     provider    = "Assumes the launch role in place of the user."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.2"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.2"]
+      cis_controls_8_1 = ["6.8"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html"]
     check "aws_servicecatalog_product" {
       companion "aws_servicecatalog_constraint" {
@@ -152,12 +158,13 @@ service "aws_service_catalog" {
     rationale = "Parameters of a provisioned product stand in code and state, and in its record for whoever may describe it."
     provider  = "Passes parameters to the stack as they are."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2", "8.3.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2", "8.3.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/servicecatalog/latest/adminguide/security.html"]
     check "aws_servicecatalog_provisioned_product" {
       require = !anytrue([for p in self.provisioning_parameters : parameter_holds_secret(p.key, p.value)])
@@ -167,7 +174,7 @@ service "aws_service_catalog" {
 
   obligation "products_reviewed" {
     title        = "Retire old versions of products"
-    area         = "patching"
+    area         = "configuration"
     severity     = "medium"
     verification = "process"
     cadence      = "quarterly"

@@ -34,6 +34,18 @@ resource "aws_servicecatalog_principal_portfolio_association" "hardened" {
   principal_arn = "arn:aws:iam::111122223333:role/developers"
 }
 
+resource "aws_servicecatalog_principal_portfolio_association" "permission_set" {
+  portfolio_id   = aws_servicecatalog_portfolio.data.id
+  principal_arn  = "arn:aws:iam:::role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_Developers_*"
+  principal_type = "IAM_PATTERN"
+}
+
+resource "aws_servicecatalog_principal_portfolio_association" "any_permission_set" { # want: principals_named
+  portfolio_id   = aws_servicecatalog_portfolio.data.id
+  principal_arn  = "arn:aws:iam:::role/aws-reserved/sso.amazonaws.com/*"
+  principal_type = "IAM_PATTERN"
+}
+
 resource "aws_servicecatalog_principal_portfolio_association" "wildcard" { # want: principals_named
   portfolio_id   = aws_servicecatalog_portfolio.data.id
   principal_arn  = "arn:aws:iam:::role/*"

@@ -78,16 +78,17 @@ service "aws_storage_gateway" {
     title     = "Require encryption from SMB clients"
     area      = "encryption_in_transit"
     severity  = "medium"
-    rationale = "With the strategy ClientSpecified a client decides whether files cross the network in plain text and unsigned."
+    rationale = "With the strategy ClientSpecified a client decides whether files cross the network in plain text and unsigned; MandatorySigning still lets them be read."
     provider  = "Refuses clients that do not encrypt when told to."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      cis_controls_8_1 = ["3.10"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    sources = ["https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBSecurityStrategy.html"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
+    sources = ["https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBSecurityStrategy.html", "https://docs.aws.amazon.com/filegateway/latest/files3/security-strategy.html"]
     check "aws_storagegateway_gateway" {
       companion "aws_storagegateway_smb_file_share" {
         attribute = "gateway_arn"
@@ -125,11 +126,12 @@ service "aws_storage_gateway" {
     rationale = "The password of all guests stands in code, state and plan files."
     provider  = "Stores the password for the gateway."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/storagegateway_gateway"]
     check "aws_storagegateway_gateway" {
       require = self.smb_guest_password == null
@@ -164,10 +166,12 @@ service "aws_storage_gateway" {
     rationale = "With NoSquash root on any admitted client owns all files of the share."
     provider  = "Maps root to an anonymous user by default."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      iso_27001_2022 = ["A.8.2"]
+      nist_800_53_r5   = ["AC-6"]
+      iso_27001_2022   = ["A.8.2"]
+      cis_controls_8_1 = ["3.3"]
+      pci_dss_4_0      = ["7.2.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "cis_controls_8_1", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/filegateway/latest/files3/CreatingAnNFSFileShare.html"]
     check "aws_storagegateway_nfs_file_share" {
       require = self.squash != "NoSquash"
@@ -182,12 +186,13 @@ service "aws_storage_gateway" {
     rationale = "Each file that a user saves becomes an object with this ACL; public-read publishes the office share unless the bucket blocks it."
     provider  = "Sets the ACL of the share on every object it writes."
     frameworks = {
-      nist_800_53_r5 = ["AC-3"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.8.12"]
-      soc_2          = ["CC6.1"]
+      nist_800_53_r5   = ["AC-3"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.8.12"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_CreateNFSFileShare.html"]
     check "aws_storagegateway_nfs_file_share" {
       also    = ["aws_storagegateway_smb_file_share"]
@@ -230,11 +235,12 @@ service "aws_storage_gateway" {
     rationale   = "A pool without a retention lock lets whoever controls the account, or the backup software, delete archived tapes."
     provider    = "Refuses to delete archived tapes of a pool until the lock ends, in compliance mode even for the root user."
     frameworks = {
-      nist_800_53_r5 = ["CP-9(8)", "AU-9"]
-      iso_27001_2022 = ["A.8.13"]
-      pci_dss_4_0    = ["10.3.3"]
+      nist_800_53_r5   = ["CP-9(8)", "AU-9"]
+      iso_27001_2022   = ["A.8.13"]
+      pci_dss_4_0      = ["10.3.3"]
+      cis_controls_8_1 = ["11.3"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/storagegateway/latest/tgw/CreatingCustomTapePool.html"]
     check "aws_storagegateway_tape_pool" {
       require = self.retention_lock_type != "NONE" && self.retention_lock_time_in_days > 0
@@ -249,11 +255,12 @@ service "aws_storage_gateway" {
     rationale = "Files that could not be uploaded stay in the cache of the appliance and are lost with it; the health log is where that shows."
     provider  = "Writes health logs to the log group that is named."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "SI-4"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      nist_800_53_r5   = ["AU-2", "SI-4"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/filegateway/latest/files3/monitoring-file-gateway.html"]
     check "aws_storagegateway_gateway" {
       require = self.cloudwatch_log_group_arn != null
@@ -269,12 +276,13 @@ service "aws_storage_gateway" {
     rationale   = "The bucket's logs show the gateway's role only; who opened, renamed or deleted a file is in the audit log or nowhere."
     provider    = "Writes operations of users to CloudWatch Logs or Data Firehose when told where."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
+      cis_controls_8_1 = ["3.14"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/filegateway/latest/files3/monitoring-file-gateway.html"]
     check "aws_storagegateway_smb_file_share" {
       also    = ["aws_storagegateway_file_system_association"]
