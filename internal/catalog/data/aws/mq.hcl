@@ -212,7 +212,7 @@ service "aws_mq" {
     area      = "patching"
     severity  = "medium"
     rationale = "Brokers take messages from many programs; the fix for a hole that lets one of them run code comes with a minor version and waits until somebody thinks of it."
-    provider  = "Upgrades in the maintenance window when allowed, and without asking for the newest versions."
+    provider  = "Upgrades to the newest patch in the maintenance window when allowed; from ActiveMQ 5.18 and RabbitMQ 3.13 on it creates no broker without."
     frameworks = {
       cis_controls_8_1 = ["7.4"]
       nist_800_53_r5   = ["SI-2"]
@@ -245,10 +245,6 @@ service "aws_mq" {
       iso_27001_2022   = ["A.8.8"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    equivalents = {
-      checkov   = ["CKV_AWS_208"]
-      powerpipe = ["mq_broker_currect_broker_version"]
-    }
     sources = [
       "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html",
       "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-version-management.html",
