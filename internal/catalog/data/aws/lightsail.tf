@@ -57,6 +57,21 @@ resource "aws_lightsail_instance" "bare" { # want: firewall_written, snapshots_a
   user_data         = "git clone https://deploy:hunter22@git.example.com/shop.git"
 }
 
+# Not every CentOS is old, and amazon_linux_2 is not amazon_linux_2023.
+resource "aws_lightsail_instance" "stream" { # want: firewall_written, snapshots_automatic
+  name              = "stream"
+  availability_zone = "eu-west-1a"
+  blueprint_id      = "centos_stream_9"
+  bundle_id         = "small_3_0"
+}
+
+resource "aws_lightsail_instance" "last_years" { # want: firewall_written, snapshots_automatic, image_supported
+  name              = "last-years"
+  availability_zone = "eu-west-1a"
+  blueprint_id      = "amazon_linux_2"
+  bundle_id         = "small_3_0"
+}
+
 resource "aws_lightsail_instance" "variables" { # undecided: snapshots_automatic, image_supported, no_secret_in_user_data, firewall_written
   name              = "variables"
   availability_zone = "eu-west-1a"
