@@ -201,7 +201,7 @@ service "aws_mq" {
     sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html"]
 
     check "aws_mq_broker" {
-      when    = is_activemq(self.engine_type)
+      when    = lower(self.engine_type) != "rabbitmq"
       require = anytrue([for l in self.logs : l.audit == "true"])
       remedy  = "Add logs with audit = true."
     }
