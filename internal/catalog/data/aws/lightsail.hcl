@@ -320,6 +320,29 @@ service "aws_lightsail" {
     }
   }
 
+  obligation "database_password_not_written" {
+    title     = "Write no database passwords in code"
+    area      = "secrets"
+    severity  = "high"
+    variants  = ["database"]
+    rationale = "The master account owns every database on the server, and Lightsail has neither IAM sign-in nor rotation for it; a password in code stands in the repository and in every copy of it."
+    provider  = "Stores the password with the database, and sets a new one when asked."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-managing-database-password.html"]
+
+    check "aws_lightsail_database" {
+      require = !is_written_out(self.master_password)
+      remedy  = "Pass master_password from random_password or Secrets Manager, or through a sensitive variable, and change it after the database is made: Terraform keeps it in state."
+    }
+  }
+
   obligation "database_backups" {
     title     = "Keep automatic backups of databases"
     area      = "backup"

@@ -329,6 +329,28 @@ service "aws_mq" {
     }
   }
 
+  obligation "passwords_not_written" {
+    title     = "Write no broker passwords in code"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "The first user of a RabbitMQ broker administers all of it, and programs share the others; a password in code stands in the repository and in every copy of it."
+    provider  = "Stores the password with the broker and never shows it."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-listing-managing-users.html"]
+
+    check "aws_mq_broker" {
+      require = !anytrue([for u in self.user : is_written_out(u.password)]) && !anytrue([for l in self.ldap_server_metadata : is_written_out(l.service_account_password)])
+      remedy  = "Pass the password from random_password or Secrets Manager, or through a sensitive variable, and change it after the broker is made: Terraform keeps it in state."
+    }
+  }
+
   obligation "broker_users_reviewed" {
     title        = "Review broker users and their rights"
     area         = "identity_access"
