@@ -61,11 +61,12 @@ service "aws_app_mesh" {
     rationale = "With ALLOW_ALL a container that is taken over sends data to any address through the proxy."
     provider  = "Makes proxies drop traffic to destinations outside the mesh unless told otherwise."
     frameworks = {
-      nist_800_53_r5 = ["SC-7(5)", "AC-4"]
-      iso_27001_2022 = ["A.8.20"]
-      pci_dss_4_0    = ["1.3.2"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7(5)", "AC-4"]
+      iso_27001_2022   = ["A.8.20"]
+      pci_dss_4_0      = ["1.3.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html"]
 
     check "aws_appmesh_mesh" {
@@ -81,12 +82,13 @@ service "aws_app_mesh" {
     rationale = "DISABLED and PERMISSIVE let a client talk to the service in plain text and without an identity."
     provider  = "Configures the proxy with the mode that the listener names."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-23"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-23"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html"]
 
     check "aws_appmesh_virtual_node" {

@@ -98,13 +98,14 @@ service "aws_appflow" {
     rationale = "An address that begins with http:// sends the credentials of the connection and the records in the open."
     provider  = "Calls the address as it is written."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/appflow/latest/userguide/data-protection.html"]
 
     check "aws_appflow_connector_profile" {

@@ -72,7 +72,7 @@ service "aws_application_auto_scaling" {
   obligation "room_to_grow" {
     title     = "Leave room between minimum and maximum"
     area      = "resilience"
-    severity  = "medium"
+    severity  = "low"
     rationale = "With equal limits the policy never acts: the resource has a fixed size under the name of scaling."
     provider  = "Scales between the two numbers."
     frameworks = {

@@ -69,14 +69,15 @@ service "aws_appsync" {
     rationale = "An API key stands in every web page and app that uses it; whoever reads it calls the interface as if invited, and no log says who it was."
     provider  = "Accepts the key until it expires, and knows nothing about the caller."
     frameworks = {
-      aws_fsbp       = ["AppSync.5"]
-      nist_800_53_r5 = ["AC-3", "IA-2"]
-      pci_dss_4_0    = ["8.3.1"]
-      iso_27001_2022 = ["A.8.5"]
-      soc_2          = ["CC6.1"]
-      hipaa          = ["164.312(d)"]
+      cis_controls_8_1 = ["3.3"]
+      aws_fsbp         = ["AppSync.5"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"]
 
     check "aws_appsync_graphql_api" {
@@ -115,13 +116,14 @@ service "aws_appsync" {
     rationale = "With an API key in a page, everyone who opens it may publish to or listen on each channel that accepts the key."
     provider  = "Accepts the key until it expires."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "IA-2"]
-      pci_dss_4_0    = ["8.3.1"]
-      iso_27001_2022 = ["A.8.5"]
-      soc_2          = ["CC6.1"]
-      hipaa          = ["164.312(d)"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/appsync/latest/eventapi/create-event-api-tutorial.html"]
 
     check "aws_appsync_api" {
@@ -236,24 +238,29 @@ service "aws_appsync" {
   # Encryption
 
   obligation "cache_encrypted_at_rest" {
-    title     = "Encrypt the cache at rest"
-    area      = "encryption_at_rest"
-    severity  = "medium"
-    rationale = "The cache holds answers of resolvers, personal data included, in plain text; the setting cannot be changed later."
-    provider  = "Runs the cache on nodes of its own and encrypts it when asked at creation."
+    title       = "Encrypt the cache at rest"
+    area        = "encryption_at_rest"
+    severity    = "low"
+    recommended = false
+    rationale   = "The cache holds answers of resolvers, personal data included. AWS says since 2026 that it encrypts every cache; the setting states it in code, and a scanner that reads only the setting reports a cache without it."
+    provider    = "Runs the cache on nodes of its own and, since 2026, encrypts all of them, old ones too."
     frameworks = {
-      aws_fsbp       = ["AppSync.1"]
-      nist_800_53_r5 = ["SC-28"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
+      aws_fsbp         = ["AppSync.1"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_214"]
       powerpipe = ["appsync_api_cache_encryption_at_rest_enabled"]
     }
-    sources = ["https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html"]
+    sources = [
+      "https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html",
+      "https://docs.aws.amazon.com/securityhub/latest/userguide/appsync-controls.html",
+    ]
 
     check "aws_appsync_api_cache" {
       require = self.at_rest_encryption_enabled == true
@@ -262,25 +269,30 @@ service "aws_appsync" {
   }
 
   obligation "cache_encrypted_in_transit" {
-    title     = "Encrypt traffic to the cache"
-    area      = "encryption_in_transit"
-    severity  = "medium"
-    rationale = "Answers travel between service and cache in plain text; the setting cannot be changed later."
-    provider  = "Speaks TLS with the cache when asked at creation."
+    title       = "Encrypt traffic to the cache"
+    area        = "encryption_in_transit"
+    severity    = "low"
+    recommended = false
+    rationale   = "Answers of resolvers travel between service and cache. AWS says since 2026 that it encrypts this way for every cache; the setting states it in code, and cannot be changed without a new cache."
+    provider    = "Speaks TLS with every cache since 2026, asked or not."
     frameworks = {
-      aws_fsbp       = ["AppSync.6"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      aws_fsbp         = ["AppSync.6"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_215"]
       powerpipe = ["appsync_api_cache_encryption_in_transit_enabled"]
     }
-    sources = ["https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html"]
+    sources = [
+      "https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html",
+      "https://docs.aws.amazon.com/securityhub/latest/userguide/appsync-controls.html",
+    ]
 
     check "aws_appsync_api_cache" {
       require = self.transit_encryption_enabled == true
@@ -295,13 +307,14 @@ service "aws_appsync" {
     rationale = "An endpoint that begins with http:// receives queries, tokens and answers readable on their way."
     provider  = "Calls the endpoint as it is written."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-http-resolvers.html"]
 
     check "aws_appsync_datasource" {

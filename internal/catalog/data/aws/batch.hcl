@@ -134,7 +134,7 @@ service "aws_batch" {
   function "host_path" {
     description = "Whether a path of the host gives control of it."
     params      = ["path"]
-    result      = matches("^/$|^/(etc|root|proc|sys|boot|dev|home|var|run)/?$|docker|containerd|kubelet", path)
+    result      = matches("^/+$|^/(etc|root|proc|sys|boot|dev|home|var|run|var/run|var/lib)/*$|(docker|containerd|crio)[.]sock|^/(var/lib|etc|run|var/run)/(docker|containerd|kubelet|kubernetes)", path)
   }
 
   obligation "not_privileged" {

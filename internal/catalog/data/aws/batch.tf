@@ -76,6 +76,17 @@ resource "aws_batch_job_definition" "command" { # want: environment_without_secr
   })
 }
 
+# A directory of the host's own for data, with an unfortunate name.
+resource "aws_batch_job_definition" "scratch" { # want: root_filesystem_read_only, non_root_user, job_timeout
+  name = "scratch"
+  type = "container"
+
+  container_properties = jsonencode({
+    image   = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/sort:4"
+    volumes = [{ name = "scratch", host = { sourcePath = "/mnt/docker-scratch" } }]
+  })
+}
+
 resource "aws_batch_job_definition" "tasks" { # want: environment_without_secrets, root_filesystem_read_only, non_root_user, job_timeout
   name = "tasks"
   type = "container"

@@ -45,12 +45,13 @@ service "aws_chime_sdk" {
     rationale = "Without it signaling and voice cross the internet in the clear: anybody on the way listens to calls, reads numbers and takes credentials of the trunk."
     provider  = "Refuses plain SIP and RTP when encryption is required."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/create-voicecon.html"]
 
     check "aws_chime_voice_connector" {
@@ -66,11 +67,12 @@ service "aws_chime_sdk" {
     rationale = "Toll fraud and failed calls show in SIP messages: who called which number through which address. Without logs the bill is the first to tell."
     provider  = "Writes SIP messages to CloudWatch Logs once told to."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12", "SI-4"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "SI-4"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/monitoring-cloudwatch.html"]
 
     check "aws_chime_voice_connector" {
@@ -86,14 +88,15 @@ service "aws_chime_sdk" {
   obligation "termination_credentials" {
     title     = "Ask phone systems for credentials"
     area      = "identity_access"
-    severity  = "medium"
+    severity  = "low"
     rationale = "With an address list alone, whoever shares or forges the address of your phone system calls the world on your account."
     provider  = "Challenges outbound calls for a user name and a password, if there are any."
     frameworks = {
+      soc_2          = ["CC6.1"]
       nist_800_53_r5 = ["IA-3", "AC-3"]
       iso_27001_2022 = ["A.8.5"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/chime-sdk/latest/ag/edit-voicecon.html"]
 
     check "aws_chime_voice_connector" {

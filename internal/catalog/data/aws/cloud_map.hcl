@@ -38,11 +38,12 @@ service "aws_cloud_map" {
     rationale = "Attributes are returned to everybody who may call DiscoverInstances, are not encrypted with a key of yours and stand in state; a password there is shared with every client."
     provider  = "Returns the attributes as they were registered."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/cloud-map/latest/dg/data-protection.html"]
 
     check "aws_service_discovery_instance" {

@@ -39,6 +39,13 @@ service "aws_cloud_wan" {
     result      = action["action"] == "share" && (action["share-with"] == "*" || contains(flatten([action["share-with"]]), "*"))
   }
 
+  # The acceptance that an attachment policy asks for goes before that of the segment.
+  function "attachment_policies_ask" {
+    description = "Whether every attachment policy of a core network policy asks for acceptance itself."
+    params      = ["policy"]
+    result      = length(policy["attachment-policies"]) > 0 && alltrue([for p in policy["attachment-policies"] : p["action"]["require-acceptance"] == true])
+  }
+
   area "encryption_in_transit" {
     party    = "shared"
     kind     = "independent"
@@ -53,35 +60,38 @@ service "aws_cloud_wan" {
   obligation "attachments_accepted" {
     title     = "Have attachments to segments accepted"
     area      = "network_controls"
-    severity  = "high"
+    severity  = "medium"
     rationale = "With require-attachment-acceptance false, a tag on a VPC of any account that the core network is shared with is enough to join the production segment."
     provider  = "Holds new attachments until somebody accepts them, unless the policy says otherwise."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "CM-3", "CA-9"]
-      iso_27001_2022 = ["A.8.22"]
-      pci_dss_4_0    = ["1.2.2"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "CM-3", "CA-9"]
+      iso_27001_2022   = ["A.8.22"]
+      pci_dss_4_0      = ["1.2.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-policies-json.html"]
 
     check "aws_networkmanager_core_network_policy_attachment" {
-      require = alltrue([for s in jsondecode(self.policy_document)["segments"] : s["require-attachment-acceptance"] != false])
-      remedy  = "Remove \"require-attachment-acceptance\": false from the segments."
+      require = alltrue([for s in jsondecode(self.policy_document)["segments"] : s["require-attachment-acceptance"] != false]) || attachment_policies_ask(jsondecode(self.policy_document))
+      remedy  = "Remove \"require-attachment-acceptance\": false from the segments, or set \"require-acceptance\": true in the action of every attachment policy."
     }
   }
 
   obligation "segments_not_shared_with_all" {
-    title     = "Share segments by name"
-    area      = "network_controls"
-    severity  = "medium"
-    rationale = "\"share-with\": \"*\" joins a segment with all others, today's and those that somebody adds next year; the separation that segments are for is gone."
-    provider  = "Propagates the routes of a shared segment into all segments that it is shared with."
+    title       = "Share segments by name"
+    area        = "network_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "\"share-with\": \"*\" joins a segment with all others, today's and those that somebody adds next year; the separation that segments are for is gone, unless the segment holds shared services alone."
+    provider    = "Propagates the routes of a shared segment into all segments that it is shared with."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7(21)"]
-      iso_27001_2022 = ["A.8.22"]
-      pci_dss_4_0    = ["1.4.1"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["AC-4", "SC-7(21)"]
+      iso_27001_2022   = ["A.8.22"]
+      pci_dss_4_0      = ["1.4.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-policies-json.html"]
 
     check "aws_networkmanager_core_network_policy_attachment" {

@@ -26,6 +26,21 @@ resource "aws_networkmanager_core_network_policy_attachment" "open" { # want: at
   JSON
 }
 
+# The attachment policies ask for acceptance, whatever the segments say.
+resource "aws_networkmanager_core_network_policy_attachment" "asked_by_policies" {
+  core_network_id = aws_networkmanager_core_network.main.id
+  policy_document = jsonencode({
+    version                      = "2021.12"
+    "core-network-configuration" = { "asn-ranges" = ["64512-64555"], "edge-locations" = [{ location = "eu-west-1" }] }
+    segments                     = [{ name = "production", "require-attachment-acceptance" = false }]
+    "attachment-policies" = [{
+      "rule-number" = 100
+      conditions    = [{ type = "tag-exists", key = "segment" }]
+      action        = { "association-method" = "tag", "tag-value-of-key" = "segment", "require-acceptance" = true }
+    }]
+  })
+}
+
 resource "aws_networkmanager_core_network_policy_attachment" "variables" { # undecided: attachments_accepted, segments_not_shared_with_all
   core_network_id = aws_networkmanager_core_network.lab.id
   policy_document = var.document

@@ -42,10 +42,11 @@ service "aws_cloudwatch_rum" {
     rationale = "The keys in the page are public; with * as domain anybody's page may write events into the monitor, hide errors and run up the bill."
     provider  = "Accepts events for the registered domains only."
     frameworks = {
+      soc_2          = ["CC6.6"]
       nist_800_53_r5 = ["AC-3", "SC-7"]
       iso_27001_2022 = ["A.8.26"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-create-app-monitor.html"]
 
     check "aws_rum_app_monitor" {

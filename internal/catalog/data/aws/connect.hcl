@@ -67,13 +67,14 @@ service "aws_connect" {
     rationale = "Without flow logs nobody can tell afterwards why a caller was not authenticated, was sent to the wrong queue or was cut off."
     provider  = "Writes each step of a flow that has logging on to CloudWatch Logs, once the instance allows it."
     frameworks = {
-      aws_fsbp       = ["Connect.2"]
-      nist_800_53_r5 = ["AU-2", "AU-12", "SI-4"]
-      iso_27001_2022 = ["A.8.15"]
-      hipaa          = ["164.312(b)"]
-      pci_dss_4_0    = ["10.2.1"]
+      cis_controls_8_1 = ["8.2"]
+      aws_fsbp         = ["Connect.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "SI-4"]
+      iso_27001_2022   = ["A.8.15"]
+      hipaa            = ["164.312(b)"]
+      pci_dss_4_0      = ["10.2.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "hipaa", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "hipaa", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html"]
 
     check "aws_connect_instance" {
@@ -89,12 +90,13 @@ service "aws_connect" {
     rationale = "Users that Connect manages have a password of their own, no second factor, and stay when somebody leaves the company."
     provider  = "Trusts a SAML identity provider or a directory, as chosen when the instance is created."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "AC-2(3)"]
-      pci_dss_4_0    = ["8.4.2"]
-      iso_27001_2022 = ["A.5.16", "A.8.5"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["6.7"]
+      nist_800_53_r5   = ["IA-2(1)", "AC-2(3)"]
+      pci_dss_4_0      = ["8.4.2"]
+      iso_27001_2022   = ["A.5.16", "A.8.5"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/connect-identity-management.html"]
 
     check "aws_connect_instance" {
@@ -111,12 +113,13 @@ service "aws_connect" {
     rationale   = "Calls, chats and transcripts are the most sensitive data of the contact center; a key of your own decides who can listen, leaves a record of each use and can be disabled."
     provider    = "Encrypts what it writes with the key that is named for each kind of data."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "SC-28(1)"]
-      pci_dss_4_0    = ["3.6.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "SC-28(1)"]
+      pci_dss_4_0      = ["3.6.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_269", "CKV_AWS_270"]
       powerpipe = ["connect_instance_kinesis_video_stream_storage_config_encrypted_with_kms_cmk", "connect_instance_s3_storage_config_encrypted_with_kms_cmk"]
@@ -140,11 +143,12 @@ service "aws_connect" {
     rationale   = "Initial passwords in code and state are known to everybody who reads those, and agents keep them."
     provider    = "Needs a password only for users that Connect manages."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/connect/latest/adminguide/user-management.html"]
 
     check "aws_connect_user" {

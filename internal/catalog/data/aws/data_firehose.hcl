@@ -74,13 +74,14 @@ service "aws_data_firehose" {
     rationale = "Records wait in the buffer of the stream, up to 15 minutes or for hours while a destination is down, in plain text when encryption is off."
     provider  = "Encrypts records put directly into a stream when told to; streams that read Kinesis Data Streams or MSK rely on the encryption there."
     frameworks = {
-      aws_fsbp       = ["DataFirehose.1"]
-      nist_800_53_r5 = ["SC-28"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
+      aws_fsbp         = ["DataFirehose.1"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_240"]
       powerpipe = ["kinesis_firehose_delivery_stream_server_side_encryption_enabled"]
@@ -113,7 +114,7 @@ service "aws_data_firehose" {
     sources = ["https://docs.aws.amazon.com/firehose/latest/dev/encryption.html"]
 
     check "aws_kinesis_firehose_delivery_stream" {
-      when    = direct(self) || length(self.server_side_encryption) > 0
+      when    = direct(self)
       require = anytrue([for e in self.server_side_encryption : e.enabled == true && e.key_type == "CUSTOMER_MANAGED_CMK" && e.key_arn != null])
       remedy  = "Set key_type = \"CUSTOMER_MANAGED_CMK\" and key_arn in server_side_encryption."
     }
@@ -153,11 +154,12 @@ service "aws_data_firehose" {
   }
 
   obligation "credentials_in_store" {
-    title     = "Take destination credentials from a secret"
-    area      = "secrets"
-    severity  = "high"
-    rationale = "A token, password or private key in the destination block stands in state and plan files, and does not change when the secret is rotated."
-    provider  = "Reads the credential from Secrets Manager and follows its rotation, when secrets_manager_configuration is on."
+    title       = "Take destination credentials from a secret"
+    area        = "secrets"
+    severity    = "medium"
+    recommended = false
+    rationale   = "A token, password or private key in the destination block stands in state and plan files, and does not change when the secret is rotated."
+    provider    = "Reads the credential from Secrets Manager and follows its rotation, when secrets_manager_configuration is on."
     frameworks = {
       cis_controls_8_1 = ["3.11"]
       nist_800_53_r5   = ["IA-5(7)"]

@@ -76,12 +76,13 @@ service "aws_direct_connect" {
     rationale   = "The carrier, the data center and whoever touches the fiber can read a private line; Direct Connect itself encrypts nothing."
     provider    = "Encrypts between its device and the customer's router on dedicated ports of 10 Gbps and more at locations that offer it."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/directconnect/latest/UserGuide/MACsec.html"]
 
     check "aws_dx_connection" {
@@ -98,11 +99,12 @@ service "aws_direct_connect" {
     rationale = "With should_encrypt the line falls back to plain traffic when keys do not match, after an attack on the key exchange as well as after a typo, and nobody notices."
     provider  = "Takes the line down when it cannot encrypt and the mode is must_encrypt."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-24"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-24"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/directconnect/latest/UserGuide/MACsec.html"]
 
     check "aws_dx_connection" {
@@ -120,10 +122,12 @@ service "aws_direct_connect" {
     rationale   = "A key pair in cak and ckn stands in code, plan and state; whoever reads it and the fiber reads the traffic."
     provider    = "Stores the pair in a secret of the account and needs only its ARN."
     frameworks = {
-      nist_800_53_r5 = ["SC-12", "IA-5(7)"]
-      iso_27001_2022 = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["SC-12", "IA-5(7)"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/directconnect/latest/UserGuide/associate-key-connection.html"]
 
     check "aws_dx_macsec_key_association" {
@@ -162,11 +166,12 @@ service "aws_direct_connect" {
     rationale = "One virtual interface hangs on one port of one device at one location; AWS takes devices down for maintenance, and fibers are cut."
     provider  = "Keeps its network behind the locations redundant; the agreed availability holds for redundant connections only."
     frameworks = {
-      nist_800_53_r5 = ["CP-8", "CP-8(2)"]
-      iso_27001_2022 = ["A.8.14"]
-      soc_2          = ["A1.2"]
+      cis_controls_8_1 = ["12.2"]
+      nist_800_53_r5   = ["CP-8", "CP-8(2)"]
+      iso_27001_2022   = ["A.8.14"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
     sources = ["https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html"]
 
     check "aws_dx_gateway" {

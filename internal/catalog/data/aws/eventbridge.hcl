@@ -98,13 +98,14 @@ service "aws_eventbridge" {
     rationale = "Principal \"*\" lets any AWS account send forged events, and every rule that trusts them runs its targets: functions, workflows, other buses."
     provider  = "Evaluates the policy of the bus on each request from elsewhere."
     frameworks = {
+      cis_controls_8_1    = ["3.3"]
       cis_aws_foundations = ["2.21"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
       pci_dss_4_0         = ["7.2.1"]
       iso_27001_2022      = ["A.5.15"]
       soc_2               = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-permissions-manage.html"]
 
     check "aws_cloudwatch_event_bus_policy" {
@@ -273,12 +274,13 @@ service "aws_eventbridge" {
     rationale = "Schemas tell an outsider which events exist and what is in them; with write actions open, they can be changed under the code that is generated from them."
     provider  = "Evaluates the policy of the registry."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schema-registry.html"]
 
     check "aws_schemas_registry_policy" {
@@ -306,7 +308,7 @@ service "aws_eventbridge" {
       powerpipe = ["eventbridge_scheduler_schedule_encrypted_with_kms_cmk"]
     }
     sources = [
-      "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-at-rest-cmkey.html",
+      "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html",
       "https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html",
     ]
 

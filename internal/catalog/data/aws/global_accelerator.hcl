@@ -133,10 +133,12 @@ service "aws_global_accelerator" {
     rationale = "An attachment lets other accounts lead their accelerators to your load balancers and addresses; a list that is wider than the project lets others decide who reaches them."
     provider  = "Allows the principals of the attachment to add its resources to their accelerators."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["pci_dss_4_0", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/global-accelerator/latest/dg/cross-account-resources.html"]
 
     check "aws_globalaccelerator_cross_account_attachment" {

@@ -53,13 +53,14 @@ service "aws_kinesis_data_streams" {
     rationale = "The default of the interface is no encryption: records of customers lie readable in the storage of the stream for as long as it keeps them."
     provider  = "Encrypts each record before it is stored when encryption_type is KMS."
     frameworks = {
-      aws_fsbp       = ["Kinesis.1"]
-      nist_800_53_r5 = ["SC-28"]
-      pci_dss_4_0    = ["3.5.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(a)(2)(iv)"]
+      cis_controls_8_1 = ["3.11"]
+      aws_fsbp         = ["Kinesis.1"]
+      nist_800_53_r5   = ["SC-28"]
+      pci_dss_4_0      = ["3.5.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(a)(2)(iv)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_43"]
       trivy     = ["AWS-0064"]
@@ -113,13 +114,14 @@ service "aws_kinesis_data_streams" {
     rationale   = "After 24 hours a record is gone: a consumer that fails on a Friday evening has lost the weekend by Monday, and nothing can be replayed."
     provider    = "Keeps records for 24 hours to 365 days, as set."
     frameworks = {
-      aws_fsbp       = ["Kinesis.3"]
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
+      cis_controls_8_1 = ["3.4"]
+      aws_fsbp         = ["Kinesis.3"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html"]
 
     check "aws_kinesis_stream" {
@@ -135,13 +137,14 @@ service "aws_kinesis_data_streams" {
     rationale = "Principal \"*\" in the policy of a stream or consumer lets any AWS account read the records or write forged ones."
     provider  = "Evaluates the resource policy on requests from other accounts."
     frameworks = {
+      cis_controls_8_1    = ["3.3"]
       cis_aws_foundations = ["2.21"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
       pci_dss_4_0         = ["7.2.1"]
       iso_27001_2022      = ["A.5.15"]
       soc_2               = ["CC6.1"]
     }
-    derived = ["cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html"]
 
     check "aws_kinesis_resource_policy" {

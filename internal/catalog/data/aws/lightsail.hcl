@@ -190,12 +190,13 @@ service "aws_lightsail" {
     rationale = "An instance and its system disk live in one place; after a failed update, a wrong command or ransom there is nothing to return to."
     provider  = "Takes a snapshot a day and keeps the last seven, once the add-on is on."
     frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-automatic-snapshots.html"]
 
     check "aws_lightsail_instance" {
@@ -220,13 +221,13 @@ service "aws_lightsail" {
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/compare-options-choose-lightsail-instance-image.html"]
 
     check "aws_lightsail_instance" {
-      require = !matches("^(amazon_linux_2018|ubuntu_1[0-9]_|debian_([89]|10)(_|$)|centos_|windows_server_20(08|12)|freebsd_1[0-2](_|$))", self.blueprint_id)
-      remedy  = "Set blueprint_id to a system that is still supported, such as amazon_linux_2023, debian_12 or ubuntu_24_04."
+      require = !matches("^(amazon_linux_2018|amazon_linux_2$|ubuntu_(1[0-9]|20)_|debian_([89]|1[01])(_|$)|centos_([678]|stream_8)(_|$)|windows_server_20(08|12)|freebsd_1[0-3](_|$))", self.blueprint_id)
+      remedy  = "Set blueprint_id to a system that is still supported, such as amazon_linux_2023, debian_12 or ubuntu_24_04, and move the application to the new instance."
     }
 
     check "aws_lightsail_database" {
-      require = !matches("^(mysql_5_|postgres_(9_|1[0-2](_|$)))", self.blueprint_id)
-      remedy  = "Set blueprint_id to a supported engine, such as mysql_8_0 or postgres_16."
+      require = !matches("^(mysql_5_|postgres_(9|1[0-3])(_|$))", self.blueprint_id)
+      remedy  = "Set blueprint_id to a supported engine, as get-relational-database-blueprints lists them, such as postgres_17."
     }
   }
 
@@ -237,11 +238,12 @@ service "aws_lightsail" {
     rationale = "User data stays readable on the machine and stands in state; whoever gets a shell has the keys as well."
     provider  = "Stores the script and runs it at the first start."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/lightsail-how-to-configure-server-additional-data-shell-script.html"]
 
     check "aws_lightsail_instance" {
@@ -257,11 +259,12 @@ service "aws_lightsail" {
     rationale = "Without public_key Lightsail makes the pair and Terraform keeps the private key in state in clear: who reads the state signs in to every instance with it."
     provider  = "Generates the pair and returns the private key once, unless a public key is given."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)", "SC-12"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)", "SC-12"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-ssh-in-amazon-lightsail.html"]
 
     check "aws_lightsail_key_pair" {
@@ -302,17 +305,41 @@ service "aws_lightsail" {
     rationale = "In public mode everybody can try passwords on the master account; the database has no firewall rules to limit who."
     provider  = "Reaches a private database from Lightsail resources of the Region only."
     frameworks = {
-      nist_800_53_r5 = ["SC-7", "AC-4"]
-      pci_dss_4_0    = ["1.4.4", "1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
-      hipaa          = ["164.312(a)(1)"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["SC-7", "AC-4"]
+      pci_dss_4_0      = ["1.4.4", "1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-database-public-mode.html"]
 
     check "aws_lightsail_database" {
       require = self.publicly_accessible == false
       fix     = { publicly_accessible = false }
+    }
+  }
+
+  obligation "database_password_not_written" {
+    title     = "Write no database passwords in code"
+    area      = "secrets"
+    severity  = "high"
+    variants  = ["database"]
+    rationale = "The master account owns every database on the server, and Lightsail has neither IAM sign-in nor rotation for it; a password in code stands in the repository and in every copy of it."
+    provider  = "Stores the password with the database, and sets a new one when asked."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-managing-database-password.html"]
+
+    check "aws_lightsail_database" {
+      require = !is_written_out(self.master_password)
+      remedy  = "Pass master_password from random_password or Secrets Manager, or through a sensitive variable, and change it after the database is made: Terraform keeps it in state."
     }
   }
 
@@ -323,12 +350,13 @@ service "aws_lightsail" {
     rationale = "Turning the retention off deletes all automatic backups at once; a wrong statement can no longer be undone."
     provider  = "Backs up daily and keeps a week of logs to restore any second of it, unless told not to."
     frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html"]
 
     check "aws_lightsail_database" {
@@ -344,10 +372,12 @@ service "aws_lightsail" {
     rationale = "With skip_final_snapshot a destroy, or a change that replaces the database, ends in nothing: automatic backups go with it."
     provider  = "Takes the snapshot before it deletes, if a name is given."
     frameworks = {
-      nist_800_53_r5 = ["CP-9"]
-      iso_27001_2022 = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9"]
+      iso_27001_2022   = ["A.8.13"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-deleting-your-database.html"]
 
     check "aws_lightsail_database" {
@@ -386,12 +416,13 @@ service "aws_lightsail" {
     rationale = "Without the redirect visitors who type the name, and old links, send cookies and forms in plain text."
     provider  = "Serves HTTPS with the attached certificate and redirects when told to."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configure-load-balancer-https-redirection.html"]
 
     check "aws_lightsail_lb" {
@@ -431,10 +462,11 @@ service "aws_lightsail" {
     rationale = "With force_delete a destroy takes all objects along, and buckets have no versions unless they were turned on."
     provider  = "Refuses to delete a bucket with objects or that a distribution uses, unless forced."
     frameworks = {
+      soc_2          = ["A1.2"]
       nist_800_53_r5 = ["CM-3", "CP-9"]
       iso_27001_2022 = ["A.8.32"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-deleting-buckets.html"]
 
     check "aws_lightsail_bucket" {
@@ -450,12 +482,13 @@ service "aws_lightsail" {
     rationale = "Environment variables of a deployment are readable to everybody who may look at the service, in every old version too, and stand in state."
     provider  = "Keeps the last 50 deployments with their variables; it has no reference to a secret store."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)"]
-      pci_dss_4_0    = ["8.6.2"]
-      iso_27001_2022 = ["A.5.17"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-container-services-deployments.html"]
 
     check "aws_lightsail_container_service_deployment_version" {

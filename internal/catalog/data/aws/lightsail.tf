@@ -57,6 +57,21 @@ resource "aws_lightsail_instance" "bare" { # want: firewall_written, snapshots_a
   user_data         = "git clone https://deploy:hunter22@git.example.com/shop.git"
 }
 
+# Not every CentOS is old, and amazon_linux_2 is not amazon_linux_2023.
+resource "aws_lightsail_instance" "stream" { # want: firewall_written, snapshots_automatic
+  name              = "stream"
+  availability_zone = "eu-west-1a"
+  blueprint_id      = "centos_stream_9"
+  bundle_id         = "small_3_0"
+}
+
+resource "aws_lightsail_instance" "last_years" { # want: firewall_written, snapshots_automatic, image_supported
+  name              = "last-years"
+  availability_zone = "eu-west-1a"
+  blueprint_id      = "amazon_linux_2"
+  bundle_id         = "small_3_0"
+}
+
 resource "aws_lightsail_instance" "variables" { # undecided: snapshots_automatic, image_supported, no_secret_in_user_data, firewall_written
   name              = "variables"
   availability_zone = "eu-west-1a"
@@ -149,18 +164,18 @@ resource "aws_lightsail_database" "orders" {
   availability_zone        = "eu-west-1a"
   master_database_name     = "orders"
   master_username          = "orders"
-  master_password          = var.token
+  master_password          = "vault:shop"
   blueprint_id             = "mysql_8_0"
   bundle_id                = "small_ha_2_0"
   final_snapshot_name      = "orders-final"
 }
 
-resource "aws_lightsail_database" "bare" { # want: database_private, database_backups, final_snapshot, database_standby, image_supported
+resource "aws_lightsail_database" "bare" { # want: database_private, database_backups, final_snapshot, database_standby, image_supported, database_password_not_written
   relational_database_name = "bare"
   availability_zone        = "eu-west-1a"
   master_database_name     = "bare"
   master_username          = "bare"
-  master_password          = var.token
+  master_password          = "tulip-91-garden"
   blueprint_id             = "mysql_5_7"
   bundle_id                = "micro_2_0"
   publicly_accessible      = true
@@ -168,7 +183,7 @@ resource "aws_lightsail_database" "bare" { # want: database_private, database_ba
   skip_final_snapshot      = true
 }
 
-resource "aws_lightsail_database" "variables" { # undecided: database_private, database_backups, final_snapshot, database_standby, image_supported
+resource "aws_lightsail_database" "variables" { # undecided: database_private, database_backups, final_snapshot, database_standby, image_supported, database_password_not_written
   relational_database_name = "variables"
   availability_zone        = "eu-west-1a"
   master_database_name     = "variables"

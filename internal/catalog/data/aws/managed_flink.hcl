@@ -66,24 +66,25 @@ service "aws_managed_flink" {
   }
 
   obligation "snapshots_enabled" {
-    title     = "Keep snapshots of applications"
+    title     = "Do not turn snapshots of applications off"
     area      = "backup"
     severity  = "medium"
-    rationale = "Without snapshots an update or a scaling starts with empty state: sums and windows begin at zero, and events are counted twice or lost."
-    provider  = "Takes a snapshot when the application is stopped, updated or scaled, and keeps up to a thousand."
+    rationale = "With snapshots_enabled = false an update or a scaling starts with empty state: sums and windows begin at zero, and events are counted twice or lost."
+    provider  = "Takes a snapshot when the application is stopped, updated or scaled unless told not to, and deletes none by itself."
     frameworks = {
-      nist_800_53_r5 = ["CP-9", "CP-10"]
-      iso_27001_2022 = ["A.8.13"]
-      soc_2          = ["A1.2"]
-      hipaa          = ["164.308(a)(7)(ii)(A)"]
+      cis_controls_8_1 = ["11.2"]
+      nist_800_53_r5   = ["CP-9", "CP-10"]
+      iso_27001_2022   = ["A.8.13"]
+      soc_2            = ["A1.2"]
+      hipaa            = ["164.308(a)(7)(ii)(A)"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html"]
 
     check "aws_kinesisanalyticsv2_application" {
       when    = is_flink(self.runtime_environment)
-      require = anytrue([for c in self.application_configuration : anytrue([for s in c.application_snapshot_configuration : s.snapshots_enabled == true])])
-      remedy  = "Add application_snapshot_configuration with snapshots_enabled = true."
+      require = !anytrue([for c in self.application_configuration : anytrue([for s in c.application_snapshot_configuration : s.snapshots_enabled == false])])
+      remedy  = "Set snapshots_enabled = true in application_snapshot_configuration, or leave the block out."
     }
   }
 
@@ -173,7 +174,7 @@ service "aws_managed_flink" {
 
     check "aws_kinesisanalyticsv2_application" {
       require = !matches("^(FLINK-1_(6|8|11|13)|SQL-1_0)$", self.runtime_environment)
-      remedy  = "Set runtime_environment to FLINK-1_20 or newer."
+      remedy  = "Set runtime_environment to FLINK-1_20 or newer; test the start from a snapshot before, above all for 2.2."
     }
   }
 
@@ -285,7 +286,7 @@ service "aws_managed_flink" {
     verification = "process"
     cadence      = "continuous"
     rationale    = "An application in a restart loop looks as if it were running; meanwhile the source expires."
-    provider     = "Publishes fullRestarts, lastCheckpointDuration and the lag of the source."
+    provider     = "Publishes restarts (numRestarts since Flink 2.2, fullRestarts before), lastCheckpointDuration and the lag of the source."
     frameworks = {
       nist_800_53_r5 = ["SI-4"]
       iso_27001_2022 = ["A.8.16"]

@@ -59,7 +59,7 @@ resource "aws_kinesisanalyticsv2_application" "hardened" {
   }
 }
 
-resource "aws_kinesisanalyticsv2_application" "bare" { # want: logging, snapshots_enabled, customer_managed_key, in_vpc
+resource "aws_kinesisanalyticsv2_application" "bare" { # want: logging, customer_managed_key, in_vpc
   name                   = "bare"
   runtime_environment    = "FLINK-1_19"
   service_execution_role = "arn:aws:iam::111122223333:role/bare"
@@ -178,7 +178,7 @@ resource "aws_kinesisanalyticsv2_application" "from_variables" { # undecided: lo
 }
 
 resource "aws_kinesisanalyticsv2_application" "runtime_from_variable" { # want: logging
-  # undecided: snapshots_enabled, supported_runtime, customer_managed_key, in_vpc
+  # undecided: supported_runtime, customer_managed_key, in_vpc
   name                   = "runtime"
   runtime_environment    = var.release
   service_execution_role = "arn:aws:iam::111122223333:role/runtime"

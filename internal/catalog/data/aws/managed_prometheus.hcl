@@ -56,15 +56,16 @@ service "aws_managed_prometheus" {
   obligation "alerting_logged" {
     title     = "Log errors of rules and alerts"
     area      = "logging_monitoring"
-    severity  = "medium"
+    severity  = "low"
     rationale = "A rule with a wrong query, or an alert that SNS refused, fails silently: the alarm that should have called never did."
     provider  = "Writes errors of ruler and alert manager to CloudWatch Logs once told to."
     frameworks = {
-      nist_800_53_r5 = ["AU-5", "SI-4"]
-      iso_27001_2022 = ["A.8.15", "A.8.16"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-5", "SI-4"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/prometheus/latest/userguide/CW-logs.html"]
 
     check "aws_prometheus_workspace" {
@@ -104,11 +105,12 @@ service "aws_managed_prometheus" {
     rationale = "A resource policy for Principal \"*\" lets any account read your metrics, or write forged ones that hide an outage."
     provider  = "Evaluates the resource policy on each request."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/prometheus/latest/APIReference/API_PutResourcePolicy.html"]
 
     check "aws_prometheus_resource_policy" {

@@ -201,7 +201,7 @@ service "aws_mq" {
     sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html"]
 
     check "aws_mq_broker" {
-      when    = is_activemq(self.engine_type)
+      when    = lower(self.engine_type) != "rabbitmq"
       require = anytrue([for l in self.logs : l.audit == "true"])
       remedy  = "Add logs with audit = true."
     }
@@ -212,7 +212,7 @@ service "aws_mq" {
     area      = "patching"
     severity  = "medium"
     rationale = "Brokers take messages from many programs; the fix for a hole that lets one of them run code comes with a minor version and waits until somebody thinks of it."
-    provider  = "Upgrades in the maintenance window when allowed, and without asking for the newest versions."
+    provider  = "Upgrades to the newest patch in the maintenance window when allowed; from ActiveMQ 5.18 and RabbitMQ 3.13 on it creates no broker without."
     frameworks = {
       cis_controls_8_1 = ["7.4"]
       nist_800_53_r5   = ["SI-2"]
@@ -245,10 +245,6 @@ service "aws_mq" {
       iso_27001_2022   = ["A.8.8"]
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
-    equivalents = {
-      checkov   = ["CKV_AWS_208"]
-      powerpipe = ["mq_broker_currect_broker_version"]
-    }
     sources = [
       "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html",
       "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-version-management.html",
@@ -330,6 +326,28 @@ service "aws_mq" {
       when    = is_activemq(self.engine_type)
       require = matches("<(authorizationPlugin|cachedLDAPAuthorizationMap)", self.data)
       remedy  = "Add an authorizationPlugin with an authorizationMap that names groups for read, write and admin of each destination."
+    }
+  }
+
+  obligation "passwords_not_written" {
+    title     = "Write no broker passwords in code"
+    area      = "secrets"
+    severity  = "high"
+    rationale = "The first user of a RabbitMQ broker administers all of it, and programs share the others; a password in code stands in the repository and in every copy of it."
+    provider  = "Stores the password with the broker and never shows it."
+    frameworks = {
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)"]
+      pci_dss_4_0      = ["8.6.2"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+    }
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    sources = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-listing-managing-users.html"]
+
+    check "aws_mq_broker" {
+      require = !anytrue([for u in self.user : is_written_out(u.password)]) && !anytrue([for l in self.ldap_server_metadata : is_written_out(l.service_account_password)])
+      remedy  = "Pass the password from random_password or Secrets Manager, or through a sensitive variable, and change it after the broker is made: Terraform keeps it in state."
     }
   }
 

@@ -48,7 +48,7 @@ resource "aws_security_group" "from_variable" {
 
 # Brokers
 
-resource "aws_mq_broker" "activemq" {
+resource "aws_mq_broker" "activemq" { # undecided: passwords_not_written
   broker_name                = "orders"
   security_groups            = [aws_security_group.clients.id]
   engine_type                = "ActiveMQ"
@@ -93,11 +93,11 @@ resource "aws_mq_broker" "rabbitmq" {
 
   user {
     username = "clicks"
-    password = var.password
+    password = "vault:clicks"
   }
 }
 
-resource "aws_mq_broker" "bare_activemq" { # want: security_group_not_open, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby
+resource "aws_mq_broker" "bare_activemq" { # want: security_group_not_open, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby, passwords_not_written
   broker_name        = "bare"
   security_groups    = [aws_security_group.open.id]
   engine_type        = "activemq"
@@ -106,11 +106,12 @@ resource "aws_mq_broker" "bare_activemq" { # want: security_group_not_open, cust
 
   user {
     username = "app"
-    password = var.password
+    password = "tulip-91-garden"
   }
 }
 
 resource "aws_mq_broker" "open_rabbitmq" { # want: not_public, customer_managed_key, general_logs, auto_minor_version_upgrade, supported_engine_version, rabbitmq_cluster
+  # undecided: passwords_not_written
   broker_name         = "open"
   engine_type         = "RabbitMQ"
   engine_version      = "3.8.11"
@@ -131,7 +132,7 @@ resource "aws_mq_broker" "open_rabbitmq" { # want: not_public, customer_managed_
   }
 }
 
-resource "aws_mq_broker" "activemq_variables" { # undecided: not_public, security_group_not_open, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby
+resource "aws_mq_broker" "activemq_variables" { # undecided: not_public, security_group_not_open, customer_managed_key, general_logs, audit_logs, auto_minor_version_upgrade, supported_engine_version, activemq_standby, passwords_not_written
   broker_name                = "variables"
   security_groups            = [aws_security_group.from_variable.id]
   engine_type                = "ActiveMQ"
@@ -157,7 +158,7 @@ resource "aws_mq_broker" "activemq_variables" { # undecided: not_public, securit
   }
 }
 
-resource "aws_mq_broker" "rabbitmq_variables" { # undecided: rabbitmq_cluster
+resource "aws_mq_broker" "rabbitmq_variables" { # undecided: rabbitmq_cluster, passwords_not_written
   broker_name                = "rabbit-variables"
   engine_type                = "RabbitMQ"
   engine_version             = "4.2"

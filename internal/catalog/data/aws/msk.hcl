@@ -144,13 +144,14 @@ service "aws_msk" {
     rationale = "With PLAINTEXT or TLS_PLAINTEXT the brokers keep an open listener: whatever a client sends there crosses the VPC readable."
     provider  = "Runs TLS listeners with certificates of its own and closes the plaintext one when told to."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      iso_27001_2022 = ["A.8.12", "A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.12", "A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_81"]
       trivy     = ["AWS-0073"]
@@ -174,17 +175,17 @@ service "aws_msk" {
     rationale = "With in_cluster = false every record is copied between zones in plain text when brokers replicate it, and the setting cannot be changed later without a new cluster."
     provider  = "Encrypts replication between brokers unless told not to."
     frameworks = {
-      aws_fsbp       = ["MSK.1"]
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["2.2.7", "4.2.1"]
-      iso_27001_2022 = ["A.8.12", "A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      aws_fsbp         = ["MSK.1"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["2.2.7", "4.2.1"]
+      iso_27001_2022   = ["A.8.12", "A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_81"]
-      trivy     = ["AWS-0073"]
       powerpipe = ["msk_cluster_encryption_in_transit_enabled"]
     }
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"]
@@ -238,13 +239,14 @@ service "aws_msk" {
     rationale = "Workers of MSK Connect speak plaintext with the cluster unless the connector says otherwise; what they read from databases then crosses the network readable."
     provider  = "Encrypts the connection when encryption_type is TLS."
     frameworks = {
-      nist_800_53_r5 = ["SC-8", "SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.11", "A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8", "SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.11", "A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "hipaa"]
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html"]
 
     check "aws_mskconnect_connector" {
@@ -328,14 +330,15 @@ service "aws_msk" {
     rationale = "A cluster without client_authentication, or with unauthenticated = true, lets everything that reaches the port read, write and delete topics under no name at all."
     provider  = "Checks IAM signatures, SCRAM passwords or client certificates when the cluster asks for them."
     frameworks = {
-      aws_fsbp       = ["MSK.6"]
-      nist_800_53_r5 = ["AC-3", "IA-2"]
-      pci_dss_4_0    = ["8.3.1"]
-      iso_27001_2022 = ["A.8.5"]
-      soc_2          = ["CC6.1"]
-      hipaa          = ["164.312(d)"]
+      cis_controls_8_1 = ["3.3"]
+      aws_fsbp         = ["MSK.6"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/kafka_apis_iam.html"]
 
     check "aws_msk_cluster" {
@@ -355,13 +358,14 @@ service "aws_msk" {
     rationale = "With authentication_type NONE the cluster has to stay open to clients without a name, for the sake of one connector."
     provider  = "Signs the connections of the workers with the role of the connector."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "IA-2"]
-      pci_dss_4_0    = ["8.3.1"]
-      iso_27001_2022 = ["A.8.5"]
-      soc_2          = ["CC6.1"]
-      hipaa          = ["164.312(d)"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "IA-2"]
+      pci_dss_4_0      = ["8.3.1"]
+      iso_27001_2022   = ["A.8.5"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(d)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html"]
 
     check "aws_mskconnect_connector" {
@@ -406,13 +410,14 @@ service "aws_msk" {
     rationale = "Principal \"*\" in a cluster policy lets every AWS account open private connections to the cluster or list and describe it."
     provider  = "Evaluates the cluster policy when another account connects through PrivateLink."
     frameworks = {
+      cis_controls_8_1    = ["3.3"]
       cis_aws_foundations = ["2.21"]
       nist_800_53_r5      = ["AC-3", "AC-6"]
       pci_dss_4_0         = ["7.2.1"]
       iso_27001_2022      = ["A.5.15"]
       soc_2               = ["CC6.1"]
     }
-    derived = ["cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "cis_aws_foundations", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html"]
 
     check "aws_msk_cluster_policy" {
@@ -601,7 +606,7 @@ service "aws_msk" {
     area      = "patching"
     severity  = "medium"
     variants  = ["provisioned"]
-    rationale = "AWS has ended support of Kafka 3.6 and older: no fixes, and an upgrade at any time without notice."
+    rationale = "AWS has ended support of Kafka 3.7 and older: no fixes, and an upgrade to another version at any time without notice."
     provider  = "Publishes end dates, and upgrades clusters that are overdue."
     frameworks = {
       cis_controls_8_1 = ["2.2"]
@@ -616,8 +621,8 @@ service "aws_msk" {
     ]
 
     check "aws_msk_cluster" {
-      require = !matches("^([012][.]|3[.][0-6]([.]|$))", self.kafka_version)
-      remedy  = "Set kafka_version to a version that AWS recommends, such as 3.9.x, and upgrade one major step at a time."
+      require = !matches("^([012][.]|3[.][0-7]([.]|$))", self.kafka_version)
+      remedy  = "Set kafka_version to a version that AWS supports, such as 3.9.x, after updating clients and testing it."
     }
   }
 
@@ -661,9 +666,17 @@ service "aws_msk" {
       remedy  = "Set replication_factor = 3, and min.insync.replicas to 2 in configs."
     }
 
+    # Two is what a cluster in two zones has by default.
     check "aws_msk_configuration" {
-      require = !has_property(self.server_properties, "default[.]replication[.]factor", "[12]")
-      remedy  = "Set default.replication.factor=3 in server_properties, or leave it out where the cluster has three zones."
+      companion "aws_msk_cluster" {
+        attribute = "configuration_info.arn"
+      }
+
+      require = (
+        !has_property(self.server_properties, "default[.]replication[.]factor", "1")
+        && (!has_property(self.server_properties, "default[.]replication[.]factor", "2") || anytrue([for c in companions.aws_msk_cluster : anytrue([for b in c.broker_node_group_info : length(b.client_subnets) == 2])]))
+      )
+      remedy = "Set default.replication.factor=3 in server_properties (2 for a cluster in two zones), or leave it out."
     }
   }
 

@@ -74,6 +74,17 @@ resource "aws_msk_configuration" "loose" { # want: replication_factor, no_unclea
   server_properties = "auto.create.topics.enable=true\ndefault.replication.factor=1\n"
 }
 
+# Two replicas are right for a cluster in two zones, too few for one in three.
+resource "aws_msk_configuration" "two_zones" { # want: no_unclean_election
+  name              = "two-zones"
+  server_properties = "default.replication.factor=2\nmin.insync.replicas=1\n"
+}
+
+resource "aws_msk_configuration" "two_of_three" { # want: replication_factor, no_unclean_election
+  name              = "two-of-three"
+  server_properties = "default.replication.factor=2\n"
+}
+
 resource "aws_msk_configuration" "from_variable" { # undecided: replication_factor, no_unclean_election
   name              = "variable"
   server_properties = var.properties
@@ -137,11 +148,16 @@ resource "aws_msk_cluster" "bare" { # want: customer_managed_key, authentication
     client_subnets  = ["subnet-0a", "subnet-0b"]
     security_groups = ["sg-0123"]
   }
+
+  configuration_info {
+    arn      = aws_msk_configuration.two_zones.arn
+    revision = 1
+  }
 }
 
 resource "aws_msk_cluster" "open" { # want: client_tls, in_cluster_tls, customer_managed_key, no_public_access, security_group_not_open, authentication_required, acl_default_deny, broker_logging, enhanced_monitoring, supported_kafka_version
   cluster_name           = "open"
-  kafka_version          = "3.5.1"
+  kafka_version          = "3.7.x"
   number_of_broker_nodes = 3
   enhanced_monitoring    = "PER_BROKER"
 

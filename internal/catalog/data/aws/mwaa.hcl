@@ -44,9 +44,9 @@ service "aws_mwaa" {
   obligation "webserver_private" {
     title     = "Keep the Airflow web server private"
     area      = "network_controls"
-    severity  = "high"
+    severity  = "medium"
     rationale = "A public web server shows its sign-in page to the internet; a token that leaks then starts and edits workflows from anywhere."
-    provider  = "Serves the interface inside the VPC, or on the internet, as set, behind IAM in both cases."
+    provider  = "Serves the interface inside the VPC, on the internet, or on both, as set, and asks IAM in every case."
     frameworks = {
       cis_controls_8_1 = ["12.2"]
       nist_800_53_r5   = ["AC-4", "SC-7"]
@@ -61,7 +61,7 @@ service "aws_mwaa" {
     sources = ["https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-networking.html"]
 
     check "aws_mwaa_environment" {
-      require = self.webserver_access_mode != "PUBLIC_ONLY"
+      require = self.webserver_access_mode == "PRIVATE_ONLY"
       fix     = { webserver_access_mode = "PRIVATE_ONLY" }
     }
   }
@@ -249,7 +249,7 @@ service "aws_mwaa" {
     title     = "Run an Airflow version that is supported"
     area      = "patching"
     severity  = "medium"
-    rationale = "Airflow 1 and 2.0 to 2.3 are out of support on MWAA: holes in the web server stay open and new environments are refused."
+    rationale = "MWAA ended support of Airflow 1 and of 2.0 to 2.6 by 30 December 2025: holes in the web server stay open and new environments are refused."
     provider  = "Publishes end dates for each version."
     frameworks = {
       cis_controls_8_1 = ["2.2"]
@@ -261,8 +261,8 @@ service "aws_mwaa" {
     sources = ["https://docs.aws.amazon.com/mwaa/latest/userguide/airflow-versions.html"]
 
     check "aws_mwaa_environment" {
-      require = !matches("^(1[.]|2[.][0-3]([.]|$))", self.airflow_version)
-      remedy  = "Set airflow_version to a supported one, and test workflows against it before."
+      require = !matches("^(1[.]|2[.][0-6]([.]|$))", self.airflow_version)
+      remedy  = "Set airflow_version to a supported one, such as 2.11.0 or 3.0.6, and test workflows against it before."
     }
   }
 

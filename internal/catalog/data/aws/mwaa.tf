@@ -102,7 +102,7 @@ resource "aws_mwaa_environment" "bare" { # want: customer_managed_key, scheduler
 
 resource "aws_mwaa_environment" "careless" { # want: webserver_private, security_group_not_open, customer_managed_key, scheduler_logs, worker_logs, webserver_logs, dag_processing_logs, task_logs_kept, supported_airflow_version, options_without_secrets, configuration_not_exposed, code_versions_pinned
   name                  = "careless"
-  airflow_version       = "2.0.2"
+  airflow_version       = "2.6.3"
   dag_s3_path           = "dags/"
   execution_role_arn    = "arn:aws:iam::111122223333:role/etl"
   source_bucket_arn     = "arn:aws:s3:::etl"
@@ -128,6 +128,21 @@ resource "aws_mwaa_environment" "careless" { # want: webserver_private, security
 
   network_configuration {
     security_group_ids = [aws_security_group.open.id]
+    subnet_ids         = ["subnet-0a", "subnet-0b"]
+  }
+}
+
+# Reached from the VPC and, all the same, from the internet.
+resource "aws_mwaa_environment" "both" { # want: webserver_private, customer_managed_key, scheduler_logs, worker_logs, webserver_logs, dag_processing_logs
+  name                  = "both"
+  airflow_version       = "2.10.3"
+  dag_s3_path           = "dags/"
+  execution_role_arn    = "arn:aws:iam::111122223333:role/etl"
+  source_bucket_arn     = "arn:aws:s3:::etl"
+  webserver_access_mode = "PUBLIC_AND_PRIVATE"
+
+  network_configuration {
+    security_group_ids = ["sg-0123"]
     subnet_ids         = ["subnet-0a", "subnet-0b"]
   }
 }

@@ -94,12 +94,13 @@ service "aws_network_firewall" {
     rationale = "With one endpoint, an outage of its zone cuts off, or leaves uninspected, the traffic of all zones that are routed through it; meanwhile every packet from other zones crosses zones and costs extra."
     provider  = "Replaces failed engines inside a zone; it opens no endpoint in a zone that was not asked for."
     frameworks = {
-      aws_fsbp       = ["NetworkFirewall.1"]
-      nist_800_53_r5 = ["CP-10", "SC-36"]
-      iso_27001_2022 = ["A.8.14"]
-      soc_2          = ["A1.2"]
+      cis_controls_8_1 = ["12.2"]
+      aws_fsbp         = ["NetworkFirewall.1"]
+      nist_800_53_r5   = ["CP-10", "SC-36"]
+      iso_27001_2022   = ["A.8.14"]
+      soc_2            = ["A1.2"]
     }
-    derived = ["nist_800_53_r5", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "soc_2"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/arch-two-zone-igw.html"]
 
     check "aws_networkfirewall_firewall" {
@@ -140,11 +141,12 @@ service "aws_network_firewall" {
     rationale = "Removing a subnet mapping removes the endpoint that route tables of that zone point at; the zone loses its way out, or the inspection."
     provider  = "Refuses to associate and disassociate subnets or zones while the flag is set."
     frameworks = {
+      soc_2          = ["CC8.1"]
       aws_fsbp       = ["NetworkFirewall.10"]
       nist_800_53_r5 = ["CM-3", "SC-7"]
       iso_27001_2022 = ["A.8.32"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-settings.html"]
 
     check "aws_networkfirewall_firewall" {
@@ -182,12 +184,13 @@ service "aws_network_firewall" {
     rationale = "The stateful engine writes no record by default: a blocked call to a command server, or a flow that should not exist, leaves no trace for an investigation."
     provider  = "Delivers records of the stateful engine to S3, CloudWatch Logs or Firehose once told to."
     frameworks = {
-      aws_fsbp       = ["NetworkFirewall.2"]
-      nist_800_53_r5 = ["AU-2", "AU-12", "SI-4"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["8.2", "13.6"]
+      aws_fsbp         = ["NetworkFirewall.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "SI-4"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
     }
-    derived = ["nist_800_53_r5"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5"]
     equivalents = {
       checkov = ["CKV2_AWS_63"]
     }
@@ -210,11 +213,12 @@ service "aws_network_firewall" {
     rationale = "Flow records show addresses and bytes; only the alert log names the rule that fired and what it did. Without it drops are silent and rules cannot be tuned."
     provider  = "Writes an alert for each rule with the action drop, reject or alert."
     frameworks = {
-      nist_800_53_r5 = ["SI-4", "AU-3"]
-      pci_dss_4_0    = ["10.2.1", "11.5.1"]
-      iso_27001_2022 = ["A.8.15", "A.8.16"]
+      cis_controls_8_1 = ["13.3"]
+      nist_800_53_r5   = ["SI-4", "AU-3"]
+      pci_dss_4_0      = ["10.2.1", "11.5.1"]
+      iso_27001_2022   = ["A.8.15", "A.8.16"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html"]
 
     check "aws_networkfirewall_logging_configuration" {
@@ -251,12 +255,13 @@ service "aws_network_firewall" {
     rationale = "A policy without rule groups applies its default actions to everything; in the default order that means to pass it, at the price of a firewall."
     provider  = "Evaluates the groups to which the policy refers, in their order."
     frameworks = {
-      aws_fsbp       = ["NetworkFirewall.3"]
-      nist_800_53_r5 = ["AC-4", "SC-7"]
-      pci_dss_4_0    = ["1.3.1", "1.3.2", "1.4.2"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      aws_fsbp         = ["NetworkFirewall.3"]
+      nist_800_53_r5   = ["AC-4", "SC-7"]
+      pci_dss_4_0      = ["1.3.1", "1.3.2", "1.4.2"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policy-settings.html"]
 
     check "aws_networkfirewall_firewall_policy" {
@@ -272,12 +277,13 @@ service "aws_network_firewall" {
     rationale = "aws:pass as default sends everything that the stateless rules leave over past the stateful engine: no inspection, no alert, no log."
     provider  = "Applies the default to every packet that no stateless rule matches."
     frameworks = {
-      aws_fsbp       = ["NetworkFirewall.4"]
-      nist_800_53_r5 = ["SC-7(5)", "AC-4"]
-      pci_dss_4_0    = ["1.4.3"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      aws_fsbp         = ["NetworkFirewall.4"]
+      nist_800_53_r5   = ["SC-7(5)", "AC-4"]
+      pci_dss_4_0      = ["1.4.3"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policy-settings.html"]
 
     check "aws_networkfirewall_firewall_policy" {
@@ -293,12 +299,13 @@ service "aws_network_firewall" {
     rationale = "An attacker cuts packets into fragments to slip past the inspection; with aws:pass for fragments that works."
     provider  = "Applies the default to fragmented UDP packets that no stateless rule matches; it drops other fragments that it cannot assemble."
     frameworks = {
-      aws_fsbp       = ["NetworkFirewall.5"]
-      nist_800_53_r5 = ["SC-7(5)", "AC-4"]
-      pci_dss_4_0    = ["1.4.2", "1.4.3"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      aws_fsbp         = ["NetworkFirewall.5"]
+      nist_800_53_r5   = ["SC-7(5)", "AC-4"]
+      pci_dss_4_0      = ["1.4.2", "1.4.3"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policy-settings.html"]
 
     check "aws_networkfirewall_firewall_policy" {
@@ -309,11 +316,12 @@ service "aws_network_firewall" {
 
   # A policy that sends nothing to the stateful engine and drops the rest needs no default there.
   obligation "stateful_default_drop" {
-    title     = "Drop connections that no stateful rule allows"
-    area      = "network_controls"
-    severity  = "medium"
-    rationale = "In the default order the stateful engine passes whatever no rule drops: a block list that every new command server is missing from."
-    provider  = "Applies stateful_default_actions only under strict order; under the default order unmatched traffic passes."
+    title       = "Drop connections that no stateful rule allows"
+    area        = "network_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "In the default order the stateful engine passes whatever no rule drops. Unless a rule group ends with a rule that drops the rest, the policy is a block list that every new command server is missing from."
+    provider    = "Applies stateful_default_actions only under strict order; under the default order unmatched traffic passes."
     frameworks = {
       nist_800_53_r5   = ["SC-7(5)", "AC-4"]
       pci_dss_4_0      = ["1.3.1", "1.3.2"]
@@ -325,7 +333,7 @@ service "aws_network_firewall" {
 
     check "aws_networkfirewall_firewall_policy" {
       when    = contains(self.firewall_policy[0].stateless_default_actions, "aws:forward_to_sfe") || length(self.firewall_policy[0].stateful_rule_group_reference) > 0
-      require = self.firewall_policy[0].stateful_engine_options[0].rule_order == "STRICT_ORDER" && anytrue([for a in self.firewall_policy[0].stateful_default_actions : startswith(a, "aws:drop_")])
+      require = self.firewall_policy[0].stateful_engine_options[0].rule_order == "STRICT_ORDER" && anytrue([for a in self.firewall_policy[0].stateful_default_actions : startswith(a, "aws:drop")])
       remedy  = "Set rule_order = \"STRICT_ORDER\" in stateful_engine_options and stateful_default_actions = [\"aws:drop_established\", \"aws:alert_established\"]."
     }
   }
@@ -337,10 +345,12 @@ service "aws_network_firewall" {
     rationale = "With CONTINUE the engine goes on without the beginning of a connection: rules on host name, TLS or HTTP cannot match any more, and pass rules by address let the rest through."
     provider  = "Drops such connections by default, or resets them with REJECT."
     frameworks = {
-      nist_800_53_r5 = ["SC-7(18)", "SC-24"]
-      iso_27001_2022 = ["A.8.20"]
+      pci_dss_4_0      = ["1.4.2"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["SC-7(18)", "SC-24"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["pci_dss_4_0", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/stream-exception-policy.html"]
 
     check "aws_networkfirewall_firewall_policy" {
@@ -378,12 +388,13 @@ service "aws_network_firewall" {
     rationale = "An empty group counts as a reference and as a control in every audit, and inspects nothing."
     provider  = "Skips a group without rules."
     frameworks = {
-      aws_fsbp       = ["NetworkFirewall.6"]
-      nist_800_53_r5 = ["AC-4", "CM-6"]
-      pci_dss_4_0    = ["1.2.5"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      aws_fsbp         = ["NetworkFirewall.6"]
+      nist_800_53_r5   = ["AC-4", "CM-6"]
+      pci_dss_4_0      = ["1.2.5"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/stateless-rule-groups-standard.html"]
 
     check "aws_networkfirewall_rule_group" {
@@ -400,11 +411,12 @@ service "aws_network_firewall" {
     rationale = "One pass rule from any to any ends the evaluation for every packet: all drop and alert rules behind it are dead, whatever the policy says."
     provider  = "Stops at the first pass rule that matches."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.1", "1.3.2"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1", "1.3.2"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/suricata-rule-evaluation-order.html"]
 
     check "aws_networkfirewall_rule_group" {
@@ -473,11 +485,12 @@ service "aws_network_firewall" {
     rationale = "A resource policy for Principal \"*\" lets any account read the rules, and so the gaps between them."
     provider  = "Evaluates the resource policy on every call."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/sharing.html"]
 
     check "aws_networkfirewall_resource_policy" {

@@ -65,10 +65,11 @@ service "aws_pinpoint" {
     rationale = "A number that is released goes back to the carrier and, after a while, to somebody else; registrations that took weeks are void, and customers answer to a stranger."
     provider  = "Refuses to release a number while its deletion protection is on."
     frameworks = {
+      soc_2          = ["A1.2"]
       nist_800_53_r5 = ["CM-3", "CP-9"]
       iso_27001_2022 = ["A.8.32"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_UpdatePhoneNumber.html"]
 
     check "aws_pinpointsmsvoicev2_phone_number" {
@@ -86,9 +87,10 @@ service "aws_pinpoint" {
     frameworks = {
       nist_800_53_r5 = ["PT-4"]
       gdpr           = ["7", "21"]
+      soc_2          = ["P2.1"]
       iso_27001_2022 = ["A.5.34"]
     }
-    derived = ["nist_800_53_r5", "gdpr", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "gdpr", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_UpdatePhoneNumber.html"]
 
     check "aws_pinpointsmsvoicev2_phone_number" {
@@ -104,11 +106,12 @@ service "aws_pinpoint" {
     rationale = "Without an event destination there is no record of single messages: neither a lost one-time code nor fifty thousand messages to premium numbers show before the bill."
     provider  = "Publishes the state and price of each message to the destinations of the configuration set."
     frameworks = {
-      nist_800_53_r5 = ["AU-2", "AU-12", "SI-4"]
-      iso_27001_2022 = ["A.8.15"]
-      soc_2          = ["CC7.2"]
+      cis_controls_8_1 = ["8.2"]
+      nist_800_53_r5   = ["AU-2", "AU-12", "SI-4"]
+      iso_27001_2022   = ["A.8.15"]
+      soc_2            = ["CC7.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_CreateEventDestination.html"]
 
     check "aws_pinpointsmsvoicev2_configuration_set" {

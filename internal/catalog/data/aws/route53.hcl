@@ -236,10 +236,11 @@ service "aws_route53" {
     rationale = "With force_destroy a destroy of the zone takes the records along that others made by hand or by controllers; the new zone gets other name servers, and the domain is dark until the parent is changed."
     provider  = "Refuses to delete a zone that holds records, unless the provider empties it first."
     frameworks = {
+      soc_2          = ["CC8.1"]
       nist_800_53_r5 = ["CM-3", "CP-9", "SC-22"]
       iso_27001_2022 = ["A.8.32"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DeleteHostedZone.html"]
 
     check "aws_route53_zone" {

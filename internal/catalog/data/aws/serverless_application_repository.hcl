@@ -32,11 +32,12 @@ service "aws_serverless_application_repository" {
     rationale = "Without semantic_version the stack takes what the publisher released last: code that nobody read, with roles that were granted for another."
     provider  = "Keeps every published version and deploys the newest one when none is named."
     frameworks = {
+      soc_2            = ["CC8.1"]
       cis_controls_8_1 = ["2.5"]
       nist_800_53_r5   = ["CM-14", "SR-3"]
       iso_27001_2022   = ["A.8.19"]
     }
-    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/serverlessrepo/latest/devguide/serverlessrepo-how-to-consume.html"]
 
     check "aws_serverlessapplicationrepository_cloudformation_stack" {

@@ -93,13 +93,14 @@ service "aws_ses" {
     rationale = "By default SES sends in plain text to servers that offer no TLS, or to somebody on the way who strips the offer; password links and invoices are then readable."
     provider  = "Tries TLS first, and gives up the delivery when TLS is required and not offered."
     frameworks = {
-      aws_fsbp       = ["SES.3"]
-      nist_800_53_r5 = ["SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24", "A.5.14"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      aws_fsbp         = ["SES.3"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24", "A.5.14"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_365"]
       powerpipe = ["ses_configuration_set_tls_enforced"]
@@ -189,10 +190,12 @@ service "aws_ses" {
     rationale   = "Whoever reads the state can sign mail in the name of the domain, on any server."
     provider    = "Generates and rotates the key itself with Easy DKIM."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)", "SC-12"]
-      iso_27001_2022 = ["A.8.24"]
+      soc_2            = ["CC6.1"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)", "SC-12"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-bring-your-own.html"]
 
     check "aws_sesv2_email_identity" {
@@ -288,12 +291,13 @@ service "aws_ses" {
     rationale = "A sending policy that allows \"*\" lets every AWS account send mail from your domain, signed with your DKIM key: perfect phishing against your own customers."
     provider  = "Evaluates the policy of the identity on each message that another account sends."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.1"]
-      iso_27001_2022 = ["A.5.15"]
-      soc_2          = ["CC6.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     sources = ["https://docs.aws.amazon.com/ses/latest/dg/sending-authorization-policies.html"]
 
     check "aws_ses_identity_policy" {
@@ -310,11 +314,12 @@ service "aws_ses" {
     rationale = "ses:* for another account covers every action that may be shared later; senders need two."
     provider  = "Separates sending from managing the identity into actions of their own."
     frameworks = {
-      nist_800_53_r5 = ["AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.5.15"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/ses/latest/dg/sending-authorization-policies.html"]
 
     check "aws_ses_identity_policy" {
@@ -327,18 +332,20 @@ service "aws_ses" {
   # Reception
 
   obligation "receipt_tls" {
-    title     = "Accept mail over TLS only"
-    area      = "encryption_in_transit"
-    severity  = "medium"
-    rationale = "With Optional a sender, or somebody on the way, delivers in plain text, and the content was readable before it reached the bucket."
-    provider  = "Refuses connections without TLS for the recipients of the rule when it is required."
+    title       = "Accept mail over TLS only"
+    area        = "encryption_in_transit"
+    severity    = "medium"
+    recommended = false
+    rationale   = "With Optional a sender, or somebody on the way, delivers in plain text, and the content was readable before it reached the bucket."
+    provider    = "Refuses connections without TLS for the recipients of the rule when it is required."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/ses/latest/dg/receiving-email-receipt-rules-console-walkthrough.html"]
 
     check "aws_ses_receipt_rule" {

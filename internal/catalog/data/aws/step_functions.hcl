@@ -131,7 +131,7 @@ service "aws_step_functions" {
   obligation "definition_without_secrets" {
     title     = "Keep secrets out of definitions"
     area      = "secrets"
-    severity  = "critical"
+    severity  = "high"
     rationale = "A definition is returned to everyone who may describe the state machine, and each execution copies it into its history."
     provider  = "Stores the definition encrypted and shows it on request."
     frameworks = {

@@ -94,11 +94,12 @@ service "aws_transfer_family" {
     rationale = "Without security_group_ids the endpoint takes the default group of the VPC, whose rules were written for something else; on an internet-facing endpoint they decide who may knock."
     provider  = "Attaches the default security group when none is named."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.20"]
+      cis_controls_8_1 = ["4.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.20"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html"]
 
     check "aws_transfer_server" {
@@ -115,14 +116,15 @@ service "aws_transfer_family" {
     rationale = "FTP sends user name, password and files as readable text; who listens anywhere on the way signs in as the partner from then on."
     provider  = "Allows FTP only on endpoints inside a VPC, and encrypts nothing on them."
     frameworks = {
-      aws_fsbp       = ["Transfer.2"]
-      nist_800_53_r5 = ["SC-8", "IA-5(1)"]
-      pci_dss_4_0    = ["1.2.5", "2.2.5"]
-      iso_27001_2022 = ["A.8.24"]
-      soc_2          = ["CC6.7"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      aws_fsbp         = ["Transfer.2"]
+      nist_800_53_r5   = ["SC-8", "IA-5(1)"]
+      pci_dss_4_0      = ["1.2.5", "2.2.5"]
+      iso_27001_2022   = ["A.8.24"]
+      soc_2            = ["CC6.7"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "hipaa"]
     equivalents = {
       checkov   = ["CKV_AWS_357"]
       powerpipe = ["vpc_transfer_server_allows_only_secure_protocols"]
@@ -142,12 +144,13 @@ service "aws_transfer_family" {
     rationale = "Terraform falls back to the policy of 2018, which accepts SHA-1 and CBC ciphers; old clients keep using them, and audits and scans keep finding them."
     provider  = "Publishes new policies every few years and moves no server to them."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      pci_dss_4_0    = ["4.2.1", "2.2.7"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1", "2.2.7"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     equivalents = {
       checkov = ["CKV_AWS_380"]
     }
@@ -155,7 +158,7 @@ service "aws_transfer_family" {
 
     check "aws_transfer_server" {
       require = matches("-20(2[4-9]|[3-9][0-9])-[0-9]{2}$", self.security_policy_name)
-      fix     = { security_policy_name = "TransferSecurityPolicy-2024-01" }
+      fix     = { security_policy_name = "TransferSecurityPolicy-2025-03" }
     }
   }
 
@@ -203,17 +206,19 @@ service "aws_transfer_family" {
   }
 
   obligation "passwords_not_alone" {
-    title     = "Ask for more than a password"
-    area      = "identity_access"
-    severity  = "medium"
-    rationale = "Partners' passwords are short, shared and typed into scripts; the default for custom identity providers accepts a password where a key is known."
-    provider  = "Enforces the chosen methods; users that the service manages sign in with keys only."
+    title       = "Ask for more than a password"
+    area        = "identity_access"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Partners' passwords are short, shared and typed into scripts; the default for custom identity providers accepts a password where a key is known."
+    provider    = "Enforces the chosen methods; users that the service manages sign in with keys only."
     frameworks = {
-      nist_800_53_r5 = ["IA-2(1)", "IA-5"]
-      pci_dss_4_0    = ["8.3.1", "8.6.3"]
-      iso_27001_2022 = ["A.8.5"]
+      cis_controls_8_1 = ["6.3"]
+      nist_800_53_r5   = ["IA-2(1)", "IA-5"]
+      pci_dss_4_0      = ["8.3.1", "8.6.3"]
+      iso_27001_2022   = ["A.8.5"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/custom-identity-provider-users.html"]
 
     check "aws_transfer_server" {
@@ -270,11 +275,12 @@ service "aws_transfer_family" {
     rationale   = "Whoever reads the state can pose as your server, or sign and decrypt AS2 messages in your name; the partners trust exactly this key."
     provider    = "Generates a host key for each server, and stores imported keys encrypted."
     frameworks = {
-      nist_800_53_r5 = ["IA-5(7)", "SC-12"]
-      pci_dss_4_0    = ["3.7.2", "8.6.2"]
-      iso_27001_2022 = ["A.8.24"]
+      cis_controls_8_1 = ["3.11"]
+      nist_800_53_r5   = ["IA-5(7)", "SC-12"]
+      pci_dss_4_0      = ["3.7.2", "8.6.2"]
+      iso_27001_2022   = ["A.8.24"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/edit-server-config.html"]
 
     check "aws_transfer_server" {
@@ -302,12 +308,13 @@ service "aws_transfer_family" {
     rationale = "With PATH the home directory is only where the session starts: the user can walk up and sees, takes or overwrites what the role allows, the other partners' files included."
     provider  = "Shows logical directories as the root of the session, and intersects the role with the session policy."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      pci_dss_4_0    = ["7.2.2"]
-      iso_27001_2022 = ["A.8.3"]
-      hipaa          = ["164.312(a)(1)"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.2"]
+      iso_27001_2022   = ["A.8.3"]
+      hipaa            = ["164.312(a)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/logical-dir-mappings.html"]
 
     check "aws_transfer_user" {
@@ -326,12 +333,13 @@ service "aws_transfer_family" {
     rationale = "A transfer to the partner's server that failed or went to the wrong path is known only from the log; without a role for it there is none."
     provider  = "Writes the events of a connector through the role that is named."
     frameworks = {
-      aws_fsbp       = ["Transfer.3"]
-      nist_800_53_r5 = ["AU-2", "AU-12"]
-      pci_dss_4_0    = ["10.2.1"]
-      iso_27001_2022 = ["A.8.15"]
+      cis_controls_8_1 = ["8.2"]
+      aws_fsbp         = ["Transfer.3"]
+      nist_800_53_r5   = ["AU-2", "AU-12"]
+      pci_dss_4_0      = ["10.2.1"]
+      iso_27001_2022   = ["A.8.15"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/monitoring.html"]
 
     check "aws_transfer_connector" {
@@ -367,12 +375,13 @@ service "aws_transfer_family" {
     rationale = "With NONE the message is protected by the transport alone, which is often plain HTTP; DES-EDE3-CBC is not accepted any more by current rules."
     provider  = "Encrypts with the partner's certificate and the algorithm that the connector names."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)", "SC-13"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(2)(ii)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)", "SC-13"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(2)(ii)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/transfer/latest/userguide/API_As2ConnectorConfig.html"]
 
     check "aws_transfer_connector" {

@@ -75,11 +75,12 @@ service "aws_vpc_lattice" {
     rationale = "With NONE a service answers everybody in any associated VPC, without an identity: a machine that is taken over in one VPC calls the services of all others."
     provider  = "Checks signatures and auth policies where the type is AWS_IAM, before a request reaches the target."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-4", "IA-3"]
-      iso_27001_2022 = ["A.5.15", "A.8.5"]
-      pci_dss_4_0    = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-4", "IA-3"]
+      iso_27001_2022   = ["A.5.15", "A.8.5"]
+      pci_dss_4_0      = ["7.2.1"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html"]
 
     check "aws_vpclattice_service_network" {
@@ -106,11 +107,12 @@ service "aws_vpc_lattice" {
     rationale = "An Allow for \"*\" without a condition admits unsigned requests too: authorization is on, and checks nothing."
     provider  = "Evaluates the policy on each request; anonymous callers match \"*\"."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
-      pci_dss_4_0    = ["7.2.1", "7.2.2"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1", "7.2.2"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022", "pci_dss_4_0"]
     sources = ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html"]
 
     check "aws_vpclattice_auth_policy" {
@@ -126,10 +128,12 @@ service "aws_vpc_lattice" {
     rationale = "A resource policy for Principal \"*\" lets any account put your service into its network, or its clients into yours."
     provider  = "Evaluates the resource policy when somebody associates."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["pci_dss_4_0", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/sharing.html"]
 
     check "aws_vpclattice_resource_policy" {
@@ -170,12 +174,13 @@ service "aws_vpc_lattice" {
     rationale = "An HTTP listener carries tokens, signatures and data readable between VPCs and accounts."
     provider  = "Terminates TLS with its own certificate or one from ACM, or passes it through."
     frameworks = {
-      nist_800_53_r5 = ["SC-8(1)"]
-      pci_dss_4_0    = ["4.2.1"]
-      iso_27001_2022 = ["A.8.24"]
-      hipaa          = ["164.312(e)(1)"]
+      cis_controls_8_1 = ["3.10"]
+      nist_800_53_r5   = ["SC-8(1)"]
+      pci_dss_4_0      = ["4.2.1"]
+      iso_27001_2022   = ["A.8.24"]
+      hipaa            = ["164.312(e)(1)"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "hipaa"]
     sources = ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html"]
 
     check "aws_vpclattice_listener" {
@@ -231,11 +236,12 @@ service "aws_vpc_lattice" {
     rationale = "Without a group on the association every machine of the VPC may call the network; without one on a resource gateway the default group decides."
     provider  = "Applies the groups to traffic that enters the network or leaves the gateway."
     frameworks = {
-      nist_800_53_r5 = ["AC-4", "SC-7(5)"]
-      pci_dss_4_0    = ["1.3.1"]
-      iso_27001_2022 = ["A.8.22"]
+      cis_controls_8_1 = ["13.4"]
+      nist_800_53_r5   = ["AC-4", "SC-7(5)"]
+      pci_dss_4_0      = ["1.3.1"]
+      iso_27001_2022   = ["A.8.22"]
     }
-    derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
+    derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html"]
 
     check "aws_vpclattice_service_network_vpc_association" {

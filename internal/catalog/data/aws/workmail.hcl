@@ -67,10 +67,11 @@ service "aws_workmail" {
     rationale = "With delete_directory a destroy of the organization takes the directory along, and with it users and sign-in of everything else that hangs on it."
     provider  = "Deletes the directory only when asked."
     frameworks = {
+      soc_2          = ["A1.2"]
       nist_800_53_r5 = ["CM-3", "CP-9"]
       iso_27001_2022 = ["A.8.32"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/workmail/latest/adminguide/remove_organization.html"]
 
     check "aws_workmail_organization" {
@@ -87,10 +88,11 @@ service "aws_workmail" {
     rationale   = "Whoever reads the state reads the mail: a password alone opens the mailbox over IMAP and the web."
     provider    = "Sets the password that it is given."
     frameworks = {
+      soc_2          = ["CC6.1"]
       nist_800_53_r5 = ["IA-5(7)"]
       iso_27001_2022 = ["A.5.17"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["soc_2", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/workmail/latest/adminguide/manage-users.html"]
 
     check "aws_workmail_user" {

@@ -63,10 +63,12 @@ service "aws_xray" {
     rationale = "A resource policy for Principal \"*\" without a source lets any account write traces into yours, and others pay and search through them."
     provider  = "Evaluates the resource policy for services that send traces."
     frameworks = {
-      nist_800_53_r5 = ["AC-3", "AC-6"]
-      iso_27001_2022 = ["A.5.15"]
+      pci_dss_4_0      = ["7.2.1"]
+      cis_controls_8_1 = ["3.3"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      iso_27001_2022   = ["A.5.15"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
+    derived = ["pci_dss_4_0", "cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
     sources = ["https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html"]
 
     check "aws_xray_resource_policy" {
