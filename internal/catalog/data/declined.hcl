@@ -28,6 +28,7 @@ declined "checkov" "undecidable" {
 
 declined "checkov" "wrong" {
   ids = {
+    "CKV_AWS_208" = "It compares major.minor as a decimal number with a floor of 2021: RabbitMQ 3.8, long ended, passes and 3.13, which is supported, fails; aws_mq.supported_engine_version asks for versions in support."
     "CKV2_AWS_19" = "It wants an instance behind each address, where an address at an interface is in use as well; aws_ec2.eip_associated asks whether anything uses it."
     "CKV2_AWS_68" = "It reads an argument \"policy\" of aws_iam_role that the provider never had; real rights come by attachments two links away, which IAM's own rules judge."
     "CKV_AWS_165" = "The old global table has no point-in-time recovery of its own; its replicas are aws_dynamodb_table resources, and point_in_time_recovery judges those."
@@ -162,5 +163,11 @@ declined "aws_fsbp" "wrong" {
 declined "aws_fsbp" "obsolete" {
   ids = {
     "Athena.1" = "AWS retired the control; aws_athena.results_encrypted asks the same of workgroups."
+  }
+}
+
+declined "powerpipe" "wrong" {
+  ids = {
+    "mq_broker_currect_broker_version" = "A comparison with fixed versions of 2021; aws_mq.supported_engine_version asks for versions in support."
   }
 }

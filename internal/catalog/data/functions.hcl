@@ -67,7 +67,7 @@ function "limits_callers" {
       "aws:principalaccount", "aws:principalorgid", "aws:principalorgpaths", "aws:principalarn", "aws:userid",
       "aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip", "aws:sourceip",
     ]), c.key)
-    && alltrue([for v in c.values : !is_internet(v)])
+    && (matches("^(?i)(ForAnyValue:)?StringEquals(IgnoreCase)?$", c.operator) || alltrue([for v in c.values : !is_internet(v)]))
   ])
 }
 

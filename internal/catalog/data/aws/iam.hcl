@@ -933,7 +933,7 @@ service "aws_iam" {
 
   obligation "kms_decrypt_restricted" {
     title     = "Name the keys that may decrypt"
-    area      = "key_management"
+    area      = "identity_access"
     severity  = "medium"
     rationale = "kms:Decrypt or kms:ReEncryptFrom on all keys undoes the separation that different keys were created for."
     provider  = "Performs the operation when the key policy and the identity's policy both allow it."

@@ -356,7 +356,7 @@ service "aws_ses" {
 
   obligation "receipt_scanned" {
     title     = "Scan received mail for spam and malware"
-    area      = "host_protection"
+    area      = "application_controls"
     severity  = "medium"
     rationale = "Without the scan attachments reach buckets, functions and people unmarked."
     provider  = "Scans each message and writes the verdict into its headers and events."

@@ -455,7 +455,7 @@ service "aws_transfer_family" {
 
   obligation "uploads_scanned" {
     title        = "Check uploads before anybody opens them"
-    area         = "host_protection"
+    area         = "application_controls"
     severity     = "medium"
     verification = "process"
     cadence      = "continuous"
