@@ -848,7 +848,7 @@ resource "aws_iam_account_password_policy" "strict" {
   max_password_age             = 90
 }
 
-resource "aws_iam_account_password_policy" "plain" { # want: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_age, password_change_allowed
+resource "aws_iam_account_password_policy" "plain" { # want: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_reuse_recent, password_age, password_change_allowed
   allow_users_to_change_password = false
 }
 
@@ -862,7 +862,7 @@ resource "aws_iam_account_password_policy" "never_expires" { # want: password_le
   max_password_age             = 0
 }
 
-resource "aws_iam_account_password_policy" "unknown" { # undecided: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_age, password_change_allowed
+resource "aws_iam_account_password_policy" "unknown" { # undecided: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_reuse_recent, password_age, password_change_allowed
   minimum_password_length        = var.number
   require_lowercase_characters   = var.enabled
   require_uppercase_characters   = var.enabled

@@ -314,6 +314,12 @@ service "aws_vpc" {
     result      = lower(action) == "allow" && (any_protocol(rule.protocol) || has_ports(rule.protocol) && rule.from_port <= 1 && rule.to_port >= 65535)
   }
 
+  function "acl_rule_lacks_ports" {
+    description = "Whether a rule of a network ACL allows TCP or UDP and names no ports."
+    params      = ["rule"]
+    result      = lower(rule.rule_action) == "allow" && has_ports(rule.protocol) && rule.from_port == null && rule.to_port == null
+  }
+
   function "acl_rule_opens_all_protocols" {
     description = "Whether an ACL rule allows every protocol."
     params      = ["action", "rule"]
@@ -1079,7 +1085,7 @@ service "aws_vpc" {
 
     check "aws_network_acl_rule" {
       when    = self.egress != true
-      require = !acl_rule_opens_all_ports(self.rule_action, self)
+      require = !acl_rule_opens_all_ports(self.rule_action, self) && !acl_rule_lacks_ports(self)
       remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
     }
   }

@@ -848,6 +848,14 @@ resource "aws_network_acl_rule" "open" { # want: acl_ssh_restricted, acl_rdp_res
   cidr_block     = "0.0.0.0/0"
 }
 
+resource "aws_network_acl_rule" "without_ports" { # want: acl_all_ports_restricted
+  network_acl_id = "acl-0123456789abcdef0"
+  rule_number    = 110
+  rule_action    = "allow"
+  protocol       = "tcp"
+  cidr_block     = "10.0.0.0/8"
+}
+
 resource "aws_network_acl_rule" "denied" {
   network_acl_id  = "acl-0123456789abcdef0"
   rule_number     = 50
