@@ -1288,8 +1288,9 @@ service "aws_iam" {
     equivalents = { checkov = ["CKV_AWS_40"], trivy = ["AWS-0143"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
+    # The user is required. The second half decides where the user's name is not known, as in a module.
     check "aws_iam_user_policy" {
-      require = self.user == null
+      require = self.user == null && self.name_prefix != null
       remedy  = "Move the policy to an aws_iam_group_policy or to a role that the user assumes."
     }
 
@@ -1324,8 +1325,9 @@ service "aws_iam" {
     equivalents = { checkov = ["CKV_AWS_273"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
+    # The name is required. The second half decides where the name is not known, as in a for_each over a variable.
     check "aws_iam_user" {
-      require = self.name == null
+      require = self.name == null && self.permissions_boundary != null
       remedy  = "Give people access through IAM Identity Center and workloads through roles; keep IAM users for emergency access and for what supports nothing else."
     }
   }

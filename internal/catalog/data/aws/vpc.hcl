@@ -309,15 +309,16 @@ service "aws_vpc" {
   }
 
   function "acl_rule_opens_all_ports" {
-    description = "Whether an ACL rule allows every port."
+    # Ports left out, or 0 to 0, mean every port where the protocol is -1; with TCP or UDP the provider asks AWS for port 0.
+    description = "Whether an ACL rule allows every port, or names none where it was to name some."
     params      = ["action", "rule"]
-    result      = lower(action) == "allow" && (any_protocol(rule.protocol) || has_ports(rule.protocol) && rule.from_port <= 1 && rule.to_port >= 65535)
-  }
-
-  function "acl_rule_lacks_ports" {
-    description = "Whether a rule of a network ACL allows TCP or UDP and names no ports."
-    params      = ["rule"]
-    result      = lower(rule.rule_action) == "allow" && has_ports(rule.protocol) && rule.from_port == null && rule.to_port == null
+    result = lower(action) == "allow" && (
+      any_protocol(rule.protocol) ||
+      has_ports(rule.protocol) && (
+        rule.from_port <= 1 && rule.to_port >= 65535 ||
+        (rule.from_port == null || rule.from_port == 0) && (rule.to_port == null || rule.to_port == 0)
+      )
+    )
   }
 
   function "acl_rule_opens_all_protocols" {
@@ -1085,7 +1086,7 @@ service "aws_vpc" {
 
     check "aws_network_acl_rule" {
       when    = self.egress != true
-      require = !acl_rule_opens_all_ports(self.rule_action, self) && !acl_rule_lacks_ports(self)
+      require = !acl_rule_opens_all_ports(self.rule_action, self)
       remedy  = "Set protocol, from_port and to_port to what enters the subnet (TCP 443, return ports 1024 to 65535), one rule for each."
     }
   }
