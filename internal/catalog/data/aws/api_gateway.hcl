@@ -186,7 +186,7 @@ service "aws_api_gateway" {
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
     equivalents = {
-      checkov   = ["CKV_AWS_59", "CKV2_AWS_70"]
+      checkov   = ["CKV_AWS_59"]
       trivy     = ["AWS-0004"]
       powerpipe = ["apigateway_method_restricts_open_access"]
     }

@@ -1288,8 +1288,9 @@ service "aws_iam" {
     equivalents = { checkov = ["CKV_AWS_40"], trivy = ["AWS-0143"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
+    # The user is required. The second half decides where the user's name is not known, as in a module.
     check "aws_iam_user_policy" {
-      require = self.user == null
+      require = self.user == null && self.name_prefix != null
       remedy  = "Move the policy to an aws_iam_group_policy or to a role that the user assumes."
     }
 
@@ -1324,8 +1325,9 @@ service "aws_iam" {
     equivalents = { checkov = ["CKV_AWS_273"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]
 
+    # The name is required. The second half decides where the name is not known, as in a for_each over a variable.
     check "aws_iam_user" {
-      require = self.name == null
+      require = self.name == null && self.permissions_boundary != null
       remedy  = "Give people access through IAM Identity Center and workloads through roles; keep IAM users for emergency access and for what supports nothing else."
     }
   }
@@ -1539,7 +1541,7 @@ service "aws_iam" {
       iso_27001_2022   = ["A.5.15", "A.8.3"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "iso_27001_2022"]
-    equivalents = { checkov = ["CKV2_AWS_14"] }
+    equivalents = { checkov = ["CKV2_AWS_14", "CKV2_AWS_21"] }
     sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_delete.html"]
 
     check "aws_iam_group_membership" {
@@ -1751,7 +1753,6 @@ service "aws_iam" {
     derived = ["cis_controls_8_1", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     equivalents = {
       checkov   = ["CKV_AWS_13"]
-      trivy     = ["AWS-0056"]
       powerpipe = ["iam_account_password_policy_reuse_24", "iam_account_password_policy_strong"]
     }
     sources = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
@@ -1760,6 +1761,30 @@ service "aws_iam" {
       require = self.password_reuse_prevention >= 24
       fix     = { password_reuse_prevention = 24 }
       autofix = true
+    }
+  }
+
+  obligation "password_reuse_recent" {
+    title     = "Remember at least the last five passwords"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "Where no password or only the last few are remembered, people asked to change one alternate between two, and the leaked one is back within minutes."
+    provider  = "Enforces the account's password policy whenever a user sets a password."
+    frameworks = {
+      cis_controls_8_1 = ["5.2"]
+      nist_800_53_r5   = ["IA-5(1)"]
+      pci_dss_4_0      = ["8.3.7"]
+      iso_27001_2022   = ["A.5.17"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.308(a)(5)(ii)(D)"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    equivalents = { trivy = ["AWS-0056"] }
+    sources     = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"]
+
+    check "aws_iam_account_password_policy" {
+      require = self.password_reuse_prevention >= 5
+      fix     = { password_reuse_prevention = 24 }
     }
   }
 

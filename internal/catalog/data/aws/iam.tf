@@ -152,13 +152,20 @@ resource "aws_iam_user_policy" "wide" { # want: no_service_wildcard, no_s3_full_
 
 # Never planned like this: the user is required.
 resource "aws_iam_user_policy" "narrow" {
-  user   = null
+  name_prefix = "narrow-"
+  user        = null
+  policy      = local.narrow
+}
+
+resource "aws_iam_user_policy" "of_unknown_user" { # want: users_without_policies
+  user   = var.user
   policy = local.narrow
 }
 
 resource "aws_iam_user_policy" "unknown" { # undecided: no_full_admin, no_star_action, no_service_wildcard, no_s3_full_access, no_iam_full_access, no_privilege_escalation, no_credentials_exposure, no_data_exfiltration, no_open_permissions_management, no_unconstrained_write, no_wildcard_resource, no_allow_by_exception, pass_role_restricted, assume_role_restricted, kms_decrypt_restricted, users_without_policies
-  user   = var.user
-  policy = var.policy
+  name_prefix = "unknown-"
+  user        = var.user
+  policy      = var.policy
 }
 
 resource "aws_iam_group" "admins" { # want: group_requires_mfa
@@ -727,7 +734,8 @@ resource "aws_iam_access_key" "console_second" {
 
 # Never planned like this: the name is required.
 resource "aws_iam_user" "none" {
-  name = null
+  name                 = null
+  permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
 }
 
 resource "aws_iam_user_group_membership" "none" {
@@ -736,6 +744,12 @@ resource "aws_iam_user_group_membership" "none" {
 }
 
 resource "aws_iam_user" "unknown" { # undecided: federation_instead_of_users, user_without_console_password, one_active_access_key, user_in_group
+  name                 = var.user
+  permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
+}
+
+resource "aws_iam_user" "from_variable" { # want: federation_instead_of_users
+  # undecided: user_without_console_password, one_active_access_key, user_in_group
   name = var.user
 }
 
@@ -848,7 +862,7 @@ resource "aws_iam_account_password_policy" "strict" {
   max_password_age             = 90
 }
 
-resource "aws_iam_account_password_policy" "plain" { # want: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_age, password_change_allowed
+resource "aws_iam_account_password_policy" "plain" { # want: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_reuse_recent, password_age, password_change_allowed
   allow_users_to_change_password = false
 }
 
@@ -862,7 +876,7 @@ resource "aws_iam_account_password_policy" "never_expires" { # want: password_le
   max_password_age             = 0
 }
 
-resource "aws_iam_account_password_policy" "unknown" { # undecided: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_age, password_change_allowed
+resource "aws_iam_account_password_policy" "unknown" { # undecided: password_length, password_uppercase, password_lowercase, password_symbol, password_number, password_reuse, password_reuse_recent, password_age, password_change_allowed
   minimum_password_length        = var.number
   require_lowercase_characters   = var.enabled
   require_uppercase_characters   = var.enabled

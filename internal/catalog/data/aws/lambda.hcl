@@ -419,6 +419,33 @@ service "aws_lambda" {
     }
   }
 
+  obligation "permission_principal_named" {
+    title     = "Name who may invoke, not only from where"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "With principal \"*\" the source is the only lock: any service that acts for it invokes the function, and an edit that drops source_arn or source_account opens the function to everybody."
+    provider  = "Matches the caller with the principal of the permission before it looks at the conditions."
+    frameworks = {
+      aws_fsbp         = ["Lambda.1"]
+      cis_controls_8_1 = ["6.8"]
+      nist_800_53_r5   = ["AC-3", "AC-6"]
+      pci_dss_4_0      = ["7.2.1"]
+      iso_27001_2022   = ["A.5.15"]
+      soc_2            = ["CC6.1"]
+      hipaa            = ["164.312(a)(1)"]
+    }
+    derived     = ["aws_fsbp", "cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "hipaa"]
+    equivalents = { checkov = ["CKV_AWS_301"] }
+    sources     = ["https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html"]
+
+    # A permission without a source is judged by permission_not_public.
+    check "aws_lambda_permission" {
+      when    = self.principal == "*" && (self.source_account != null || self.source_arn != null)
+      require = self.principal_org_id != null
+      remedy  = "Set principal to the service that calls (s3.amazonaws.com) and keep source_arn and source_account."
+    }
+  }
+
   obligation "permission_source_limited" {
     title     = "Say for whom a service may invoke"
     area      = "workload_identity"

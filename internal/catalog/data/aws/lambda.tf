@@ -205,6 +205,28 @@ resource "aws_lambda_permission" "public" { # want: permission_not_public
   principal     = "*"
 }
 
+resource "aws_lambda_permission" "any_service_for_a_rule" { # want: permission_principal_named
+  action        = "lambda:InvokeFunction"
+  function_name = "orders"
+  principal     = "*"
+  source_arn    = "arn:aws:events:eu-west-1:111122223333:rule/nightly"
+}
+
+resource "aws_lambda_permission" "organization_of_account" {
+  action           = "lambda:InvokeFunction"
+  function_name    = "orders"
+  principal        = "*"
+  principal_org_id = "o-abc123"
+  source_account   = "111122223333"
+}
+
+resource "aws_lambda_permission" "principal_from_variable" { # undecided: permission_principal_named, permission_source_arn
+  action         = "lambda:InvokeFunction"
+  function_name  = "orders"
+  principal      = var.text
+  source_account = "111122223333"
+}
+
 resource "aws_lambda_permission" "organization" {
   action           = "lambda:InvokeFunction"
   function_name    = "orders"

@@ -309,9 +309,16 @@ service "aws_vpc" {
   }
 
   function "acl_rule_opens_all_ports" {
-    description = "Whether an ACL rule allows every port."
+    # Ports left out, or 0 to 0, mean every port where the protocol is -1; with TCP or UDP the provider asks AWS for port 0.
+    description = "Whether an ACL rule allows every port, or names none where it was to name some."
     params      = ["action", "rule"]
-    result      = lower(action) == "allow" && (any_protocol(rule.protocol) || has_ports(rule.protocol) && rule.from_port <= 1 && rule.to_port >= 65535)
+    result = lower(action) == "allow" && (
+      any_protocol(rule.protocol) ||
+      has_ports(rule.protocol) && (
+        rule.from_port <= 1 && rule.to_port >= 65535 ||
+        (rule.from_port == null || rule.from_port == 0) && (rule.to_port == null || rule.to_port == 0)
+      )
+    )
   }
 
   function "acl_rule_opens_all_protocols" {

@@ -848,6 +848,34 @@ resource "aws_network_acl_rule" "open" { # want: acl_ssh_restricted, acl_rdp_res
   cidr_block     = "0.0.0.0/0"
 }
 
+resource "aws_network_acl_rule" "without_ports" { # want: acl_all_ports_restricted
+  network_acl_id = "acl-0123456789abcdef0"
+  rule_number    = 110
+  rule_action    = "allow"
+  protocol       = "tcp"
+  cidr_block     = "10.0.0.0/8"
+}
+
+resource "aws_network_acl_rule" "port_zero" { # want: acl_all_ports_restricted
+  network_acl_id = "acl-0123456789abcdef0"
+  rule_number    = 120
+  rule_action    = "allow"
+  protocol       = "udp"
+  cidr_block     = "10.0.0.0/8"
+  from_port      = 0
+  to_port        = 0
+}
+
+resource "aws_network_acl_rule" "ping" {
+  network_acl_id = "acl-0123456789abcdef0"
+  rule_number    = 130
+  rule_action    = "allow"
+  protocol       = "icmp"
+  cidr_block     = "10.0.0.0/8"
+  icmp_type      = -1
+  icmp_code      = -1
+}
+
 resource "aws_network_acl_rule" "denied" {
   network_acl_id  = "acl-0123456789abcdef0"
   rule_number     = 50

@@ -114,6 +114,12 @@ service "aws_waf" {
     result      = rule.statement[0].managed_rule_group_statement[0].name == group && !only_counts(rule)
   }
 
+  function "runs_managed_group" {
+    description = "Whether a web ACL has a rule that runs the managed rule group."
+    params      = ["acl", "group"]
+    result      = anytrue([for r in acl.rule : r.statement[0].managed_rule_group_statement[0].name == group])
+  }
+
   function "acts" {
     description = "Whether a rule says what happens to a request that it matches."
     params      = ["rule"]
@@ -322,7 +328,7 @@ service "aws_waf" {
     }
     derived = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
     # In a referenced own rule group an equal rule would not be seen.
-    equivalents = { checkov = ["CKV_AWS_192", "CKV2_AWS_76", "CKV2_AWS_77"] }
+    equivalents = { checkov = ["CKV_AWS_192"] }
     sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html"]
 
     check "aws_wafv2_web_acl" {
@@ -349,6 +355,41 @@ service "aws_waf" {
         strcontains(self.rule_json, "AWSManagedRulesKnownBadInputsRuleSet")
       )
       remedy = "Add a rule with override_action { none {} } and the managed_rule_group_statement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS, without excluding its Log4JRCE rules."
+    }
+  }
+
+  # Checkov and the vendors' lists ask for both groups where a web ACL serves a resource; the second one also stops
+  # people behind a VPN, hence not in the preset.
+  obligation "attached_acl_managed_groups" {
+    title       = "Filter exploits and anonymizers before resources"
+    area        = "application_controls"
+    severity    = "medium"
+    recommended = false
+    rationale   = "Log4j lookups arrive mostly through proxies, VPNs and Tor; a load balancer or API whose web ACL runs only one of the two groups sees either the exploit or the scanner that varies it until it passes."
+    provider    = "Maintains AWSManagedRulesKnownBadInputsRuleSet and AWSManagedRulesAnonymousIpList."
+    frameworks = {
+      cis_controls_8_1 = ["13.10"]
+      nist_800_53_r5   = ["SC-7", "SI-3"]
+      pci_dss_4_0      = ["6.4.2"]
+      iso_27001_2022   = ["A.8.26"]
+      soc_2            = ["CC6.6"]
+    }
+    derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
+    equivalents = { checkov = ["CKV2_AWS_76", "CKV2_AWS_77"] }
+    sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html", "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html"]
+
+    # A web ACL that is elsewhere, or whose rules are, is not judged.
+    check "aws_wafv2_web_acl_association" {
+      companion "aws_wafv2_web_acl" {
+        self_attribute = "web_acl_arn"
+      }
+      when = anytrue([for w in companions.aws_wafv2_web_acl : length(w.rule) > 0])
+      require = anytrue([
+        for w in companions.aws_wafv2_web_acl :
+        runs_managed_group(w, "AWSManagedRulesAnonymousIpList") &&
+        runs_managed_group(w, "AWSManagedRulesKnownBadInputsRuleSet")
+      ])
+      remedy = "Add rules with the managed rule groups AWSManagedRulesKnownBadInputsRuleSet and AWSManagedRulesAnonymousIpList to the web ACL."
     }
   }
 

@@ -729,3 +729,83 @@ resource "aws_wafregional_rule_group" "undecided" { # undecided: rule_groups_fil
     }
   }
 }
+
+# What a web ACL does for the resource it is attached to
+
+resource "aws_lb" "shop" {
+  name = "shop"
+}
+
+resource "aws_wafv2_web_acl_association" "one_group" { # want: attached_acl_managed_groups
+  resource_arn = aws_lb.shop.arn
+  web_acl_arn  = aws_wafv2_web_acl.hardened.arn
+}
+
+resource "aws_wafv2_web_acl_association" "elsewhere" {
+  resource_arn = aws_lb.shop.arn
+  web_acl_arn  = "arn:aws:wafv2:eu-central-1:111122223333:regional/webacl/other/a1"
+}
+
+resource "aws_wafv2_web_acl_association" "rules_apart" {
+  resource_arn = aws_lb.shop.arn
+  web_acl_arn  = aws_wafv2_web_acl.split.arn
+}
+
+resource "aws_wafv2_web_acl_association" "undecided" { # undecided: attached_acl_managed_groups
+  resource_arn = aws_lb.shop.arn
+  web_acl_arn  = aws_wafv2_web_acl.undecided.arn
+}
+
+resource "aws_wafv2_web_acl" "both_groups" { # want: rate_limited, logging_enabled
+  name  = "both-groups"
+  scope = "REGIONAL"
+  default_action {
+    allow {}
+  }
+  rule {
+    name     = "anonymizers"
+    priority = 1
+    override_action {
+      none {}
+    }
+    statement {
+      managed_rule_group_statement {
+        name        = "AWSManagedRulesAnonymousIpList"
+        vendor_name = "AWS"
+      }
+    }
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "anonymizers"
+      sampled_requests_enabled   = true
+    }
+  }
+  rule {
+    name     = "bad-inputs"
+    priority = 2
+    override_action {
+      none {}
+    }
+    statement {
+      managed_rule_group_statement {
+        name        = "AWSManagedRulesKnownBadInputsRuleSet"
+        vendor_name = "AWS"
+      }
+    }
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "bad-inputs"
+      sampled_requests_enabled   = true
+    }
+  }
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "both-groups"
+    sampled_requests_enabled   = true
+  }
+}
+
+resource "aws_wafv2_web_acl_association" "both_groups" {
+  resource_arn = aws_lb.shop.arn
+  web_acl_arn  = aws_wafv2_web_acl.both_groups.arn
+}
