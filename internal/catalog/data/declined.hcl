@@ -20,7 +20,6 @@ declined "checkov" "undecidable" {
     "CKV2_AWS_5"  = "Groups are attached in other modules, to types of every service, and by hand; from one module nobody can tell, and an unattached group opens nothing."
     "CKV2_AWS_23" = "A literal address or name does not show whether the target is still the customer's, and at apply time a reference is a literal too; the evidence duty aws_route53.dangling_records_removed means it."
     "CKV2_AWS_36" = "It follows a parameter into a data source of the http provider, whose schema and meaning lie outside the clouds' providers."
-    "CKV2_AWS_78" = "From the API to the rules of its web ACL it is two hops (API, association, ACL), and companions reach one; the same question is asked on the ACL itself by aws_waf (CKV_AWS_192)."
     "CKV_AWS_41"  = "It reads the provider block, which is no resource that a plan or a check could show; a secret scanner sees such keys wherever they stand."
     "CKV_AWS_233" = "create_before_destroy is a lifecycle meta-argument that conditions and plans do not show, and a certificate in use cannot be deleted anyway."
   }
@@ -28,6 +27,7 @@ declined "checkov" "undecidable" {
 
 declined "checkov" "wrong" {
   ids = {
+    "CKV2_AWS_70" = "It fails OPTIONS methods only, which the preflight of a browser sends without credentials, and passes every other method without authorization; aws_api_gateway.methods_authorized asks the opposite."
     "CKV_AWS_208" = "It compares major.minor as a decimal number with a floor of 2021: RabbitMQ 3.8, long ended, passes and 3.13, which is supported, fails; aws_mq.supported_engine_version asks for versions in support."
     "CKV2_AWS_19" = "It wants an instance behind each address, where an address at an interface is in use as well; aws_ec2.eip_associated asks whether anything uses it."
     "CKV2_AWS_68" = "It reads an argument \"policy\" of aws_iam_role that the provider never had; real rights come by attachments two links away, which IAM's own rules judge."

@@ -44,6 +44,12 @@ function "is_written_out" {
   result      = value != "" && !matches("(?i)^(arn:|https?://|/|[.]|[{]|[$]|alias/|ssm:|s3://|secretsmanager:|vault:|(true|false|none|null|disabled|enabled|changeme|[*]+)$)|^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$", value)
 }
 
+function "parameter_holds_secret" {
+  description = "Whether a parameter, whose name may be in camel case, holds a secret: by the form of its value, or by its name."
+  params      = ["name", "value"]
+  result      = holds_secret(name, value) || matches("(?i)(password|passwd|apikey|privatekey|secretkey|secretaccesskey|clientsecret|accesstoken|authtoken)$", name) && is_written_out(value)
+}
+
 function "holds_secret" {
   description = "Whether a variable holds a secret: by the form of its value, or by its name."
   params      = ["name", "value"]
@@ -69,6 +75,18 @@ function "limits_callers" {
     ]), c.key)
     && (matches("^(?i)(ForAnyValue:)?StringEquals(IgnoreCase)?$", c.operator) || alltrue([for v in c.values : !is_internet(v)]))
   ])
+}
+
+function "grants_to_all" {
+  description = "Whether a policy statement allows something to everyone: to principals that it does not name, with no condition that cuts them down."
+  params      = ["statement"]
+  result      = allows_unnamed(statement) && !limits_callers(statement, [])
+}
+
+function "grants_whole_service" {
+  description = "Whether a policy statement allows all actions of a service, or all but some."
+  params      = ["statement"]
+  result      = lower(statement.effect) == "allow" && (anytrue([for a in statement.actions : is_service_wildcard(a)]) || length(statement.not_actions) > 0)
 }
 
 # Keys and networks of AWS

@@ -176,7 +176,7 @@ service "aws_backup" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_aws_foundations", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html"]
     check "aws_backup_vault_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -196,7 +196,7 @@ service "aws_backup" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html"]
     check "aws_backup_vault_policy" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List what the principal needs, such as backup:CopyIntoBackupVault."
     }
   }

@@ -453,7 +453,7 @@ service "aws_bedrock" {
     sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html"]
 
     check "aws_bedrockagentcore_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID or aws:SourceVpce."
     }
   }
@@ -475,7 +475,7 @@ service "aws_bedrock" {
     sources = ["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html"]
 
     check "aws_bedrockagentcore_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions, for a caller bedrock-agentcore:InvokeAgentRuntime or bedrock-agentcore:InvokeGateway."
     }
   }

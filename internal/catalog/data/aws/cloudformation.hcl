@@ -22,11 +22,6 @@ service "aws_cloudformation" {
   }
 
   # Parameters are named in camel case.
-  function "parameter_holds_secret" {
-    description = "Whether a stack parameter holds a secret: by the form of its value, or by its name."
-    params      = ["name", "value"]
-    result      = holds_secret(name, value) || matches("(?i)(password|passwd|apikey|privatekey|secretkey|secretaccesskey|clientsecret|accesstoken|authtoken)$", name) && is_written_out(value)
-  }
 
   obligation "secrets_out_of_parameters" {
     title     = "Pass no secrets as stack parameters"

@@ -22,12 +22,6 @@ service "aws_cloudsearch" {
     source = "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/what-is-cloudsearch.html"
   }
 
-  function "public" {
-    description = "Whether a statement lets everybody do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
   obligation "https_required" {
     title     = "Refuse plain HTTP at search endpoints"
     area      = "encryption_in_transit"
@@ -89,7 +83,7 @@ service "aws_cloudsearch" {
     sources = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html"]
 
     check "aws_cloudsearch_domain_service_access_policy" {
-      require = !anytrue([for s in policy(self.access_policy) : public(s)])
+      require = !anytrue([for s in policy(self.access_policy) : grants_to_all(s)])
       remedy  = "Name roles as Principal, or limit \"*\" with aws:SourceIp to addresses of your own."
     }
   }

@@ -86,18 +86,6 @@ service "aws_cloudwatch" {
 
   # Predicates
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
-  function "all_actions" {
-    description = "Whether a statement allows all actions of the service."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)
-  }
-
   # Logs
 
   obligation "log_retention_set" {
@@ -257,22 +245,22 @@ service "aws_cloudwatch" {
     ]
 
     check "aws_cloudwatch_log_destination_policy" {
-      require = !anytrue([for s in policy(self.access_policy) : public(s)])
+      require = !anytrue([for s in policy(self.access_policy) : grants_to_all(s)])
       remedy  = "Name the sending accounts as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
 
     check "aws_cloudwatch_log_delivery_destination_policy" {
-      require = !anytrue([for s in policy(self.delivery_destination_policy) : public(s)])
+      require = !anytrue([for s in policy(self.delivery_destination_policy) : grants_to_all(s)])
       remedy  = "Name the sending accounts as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
 
     check "aws_cloudwatch_log_resource_policy" {
-      require = !anytrue([for s in policy(self.policy_document) : public(s)])
+      require = !anytrue([for s in policy(self.policy_document) : grants_to_all(s)])
       remedy  = "Name the services or accounts as Principal."
     }
 
     check "aws_oam_sink_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the source accounts as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -296,7 +284,7 @@ service "aws_cloudwatch" {
     sources     = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateDestination.html"]
 
     check "aws_cloudwatch_log_destination_policy" {
-      require = !anytrue([for s in policy(self.access_policy) : all_actions(s)])
+      require = !anytrue([for s in policy(self.access_policy) : grants_whole_service(s)])
       remedy  = "Allow logs:PutSubscriptionFilter and nothing else."
     }
   }

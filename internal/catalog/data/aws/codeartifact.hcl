@@ -36,7 +36,7 @@ service "aws_codeartifact" {
     sources = ["https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html", "https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html"]
     check "aws_codeartifact_repository_permissions_policy" {
       also    = ["aws_codeartifact_domain_permissions_policy"]
-      require = !anytrue([for s in policy(self.policy_document) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy_document) : grants_to_all(s)])
       remedy  = "Name accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -57,7 +57,7 @@ service "aws_codeartifact" {
     sources = ["https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html"]
     check "aws_codeartifact_repository_permissions_policy" {
       also    = ["aws_codeartifact_domain_permissions_policy"]
-      require = !anytrue([for s in policy(self.policy_document) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy_document) : grants_whole_service(s)])
       remedy  = "List what the principal needs, for readers codeartifact:ReadFromRepository and codeartifact:GetRepositoryEndpoint."
     }
   }

@@ -313,7 +313,7 @@ service "aws_codebuild" {
     sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html"]
 
     check "aws_codebuild_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -334,7 +334,7 @@ service "aws_codebuild" {
     sources = ["https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html"]
 
     check "aws_codebuild_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions, for a project codebuild:BatchGetProjects, codebuild:BatchGetBuilds and codebuild:ListBuildsForProject."
     }
   }

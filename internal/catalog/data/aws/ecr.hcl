@@ -85,18 +85,6 @@ service "aws_ecr" {
 
   # Predicates
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
-  function "whole_service" {
-    description = "Whether a statement allows all actions of the registry."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)
-  }
-
   # A filter that matches every tag leaves nothing immutable.
   function "immutable" {
     description = "Whether tags cannot be moved to another image."
@@ -361,17 +349,17 @@ service "aws_ecr" {
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html"]
 
     check "aws_ecr_repository_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
 
     check "aws_ecr_registry_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts that may replicate or cache images as Principal."
     }
 
     check "aws_ecr_repository_creation_template" {
-      require = !anytrue([for s in policy(self.repository_policy) : public(s)])
+      require = !anytrue([for s in policy(self.repository_policy) : grants_to_all(s)])
       remedy  = "In repository_policy name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -394,7 +382,7 @@ service "aws_ecr" {
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html"]
 
     check "aws_ecrpublic_repository_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s) && anytrue([
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s) && anytrue([
         for a in ["ecr-public:PutImage", "ecr-public:UploadLayerPart", "ecr-public:SetRepositoryPolicy", "ecr-public:DeleteRepository", "ecr-public:BatchDeleteImage"] : covers_action(s, a)
       ])])
       remedy = "Name the roles of the build pipeline as Principal."
@@ -419,12 +407,12 @@ service "aws_ecr" {
     sources = ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html"]
 
     check "aws_ecr_repository_policy" {
-      require = !anytrue([for s in policy(self.policy) : whole_service(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions, for pulling ecr:BatchGetImage, ecr:GetDownloadUrlForLayer and ecr:BatchCheckLayerAvailability."
     }
 
     check "aws_ecr_registry_policy" {
-      require = !anytrue([for s in policy(self.policy) : whole_service(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions, for replication ecr:ReplicateImage and ecr:CreateRepository."
     }
   }

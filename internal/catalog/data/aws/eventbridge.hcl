@@ -59,18 +59,6 @@ service "aws_eventbridge" {
     source   = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection.html"
   }
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
-  function "wide" {
-    description = "Whether a statement allows all actions of a service, or all but some."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)
-  }
-
   function "unmarked_secret" {
     description = "Whether a parameter of a connection is named after a secret and not marked as one."
     params      = ["p"]
@@ -109,7 +97,7 @@ service "aws_eventbridge" {
     sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-permissions-manage.html"]
 
     check "aws_cloudwatch_event_bus_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
 
@@ -135,7 +123,7 @@ service "aws_eventbridge" {
     sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-permissions.html"]
 
     check "aws_cloudwatch_event_bus_policy" {
-      require = !anytrue([for s in policy(self.policy) : wide(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "Allow events:PutEvents, and nothing that creates rules without a condition on events:creatorAccount."
     }
 
@@ -284,7 +272,7 @@ service "aws_eventbridge" {
     sources = ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schema-registry.html"]
 
     check "aws_schemas_registry_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }

@@ -406,7 +406,7 @@ service "aws_fsx" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/s3accesspoints-for-FSx.html"]
     check "aws_fsx_s3_access_point_attachment" {
-      require = !anytrue([for a in self.s3_access_point : anytrue([for s in policy(a.policy) : allows_unnamed(s) && !limits_callers(s, [])])])
+      require = !anytrue([for a in self.s3_access_point : anytrue([for s in policy(a.policy) : grants_to_all(s)])])
       remedy  = "Name roles or accounts as Principal in the policy."
     }
   }

@@ -84,7 +84,7 @@ service "aws_glacier" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html"]
     check "aws_glacier_vault" {
-      require = !anytrue([for s in policy(self.access_policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.access_policy) : grants_whole_service(s)])
       remedy  = "List the actions that the principal needs, such as glacier:InitiateJob and glacier:GetJobOutput."
     }
   }

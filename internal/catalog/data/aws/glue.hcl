@@ -58,12 +58,6 @@ service "aws_glue" {
 
   # Predicates
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
   function "argument_holds_secret" {
     description = "Whether an argument of a job holds a secret; names begin with two dashes."
     params      = ["name", "value"]
@@ -356,7 +350,7 @@ service "aws_glue" {
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html"]
 
     check "aws_glue_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -377,7 +371,7 @@ service "aws_glue" {
     sources = ["https://docs.aws.amazon.com/glue/latest/dg/cross-account-access.html"]
 
     check "aws_glue_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions that the consumer needs, such as glue:GetDatabase, glue:GetTable and glue:GetPartitions."
     }
   }

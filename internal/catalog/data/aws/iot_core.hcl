@@ -120,7 +120,7 @@ service "aws_iot_core" {
     sources = ["https://docs.aws.amazon.com/iot-device-defender/latest/devguide/audit-chk-iot-policy-permissive.html", "https://docs.aws.amazon.com/iot/latest/developerguide/iot-policies.html"]
 
     check "aws_iot_policy" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List what the device does: iot:Connect, iot:Publish, iot:Subscribe, iot:Receive, each with its own resources."
     }
   }

@@ -34,18 +34,6 @@ service "aws_kinesis_data_streams" {
     source   = "https://docs.aws.amazon.com/streams/latest/dev/kinesis-record-processor-duplicates.html"
   }
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
-  function "wide" {
-    description = "Whether a statement allows all actions of a service, or all but some."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)
-  }
-
   obligation "encrypted" {
     title     = "Encrypt streams with KMS"
     area      = "encryption_at_rest"
@@ -148,7 +136,7 @@ service "aws_kinesis_data_streams" {
     sources = ["https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html"]
 
     check "aws_kinesis_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -169,7 +157,7 @@ service "aws_kinesis_data_streams" {
     sources = ["https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html"]
 
     check "aws_kinesis_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : wide(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions: for a reader kinesis:DescribeStreamSummary, ListShards, GetShardIterator and GetRecords; for a writer PutRecord and PutRecords."
     }
   }

@@ -114,7 +114,7 @@ service "aws_managed_prometheus" {
     sources = ["https://docs.aws.amazon.com/prometheus/latest/APIReference/API_PutResourcePolicy.html"]
 
     check "aws_prometheus_resource_policy" {
-      require = !anytrue([for s in policy(self.policy_document) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy_document) : grants_to_all(s)])
       remedy  = "Name accounts or roles in Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }

@@ -33,7 +33,7 @@ service "aws_mediastore" {
     sources = ["https://docs.aws.amazon.com/mediastore/latest/ug/policies.html"]
     # Reading by everyone is what an origin without a CDN does.
     check "aws_media_store_container_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, []) && (covers_action(s, "mediastore:PutObject") || covers_action(s, "mediastore:DeleteObject") || covers_action(s, "mediastore:PutContainerPolicy"))])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s) && (covers_action(s, "mediastore:PutObject") || covers_action(s, "mediastore:DeleteObject") || covers_action(s, "mediastore:PutContainerPolicy"))])
       remedy  = "Name the account or role that writes as Principal; leave mediastore:GetObject and mediastore:DescribeObject for others."
     }
   }

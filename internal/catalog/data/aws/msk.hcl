@@ -110,18 +110,6 @@ service "aws_msk" {
     }
   }
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
-  function "wide" {
-    description = "Whether a statement allows all actions of a service, or all but some."
-    params      = ["s"]
-    result      = lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)
-  }
-
   function "delivers" {
     description = "Whether a log delivery block sends logs to at least one place."
     params      = ["d"]
@@ -421,7 +409,7 @@ service "aws_msk" {
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html"]
 
     check "aws_msk_cluster_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -442,7 +430,7 @@ service "aws_msk" {
     sources = ["https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html"]
 
     check "aws_msk_cluster_policy" {
-      require = !anytrue([for s in policy(self.policy) : wide(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List what the other account needs: kafka:CreateVpcConnection, kafka:GetBootstrapBrokers, kafka:DescribeCluster and DescribeClusterV2, and kafka-cluster actions on single topics."
     }
   }

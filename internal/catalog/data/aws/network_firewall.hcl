@@ -494,7 +494,7 @@ service "aws_network_firewall" {
     sources = ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/sharing.html"]
 
     check "aws_networkfirewall_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name accounts, or limit \"*\" with aws:PrincipalOrgID."
     }
   }

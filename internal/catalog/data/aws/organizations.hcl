@@ -370,7 +370,7 @@ service "aws_organizations" {
     sources = ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html"]
 
     check "aws_organizations_resource_policy" {
-      require = !anytrue([for s in policy(self.content) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.content) : grants_whole_service(s)])
       remedy  = "List the actions that the delegated team needs, with a condition on organizations:PolicyType."
     }
   }

@@ -47,12 +47,6 @@ service "aws_private_ca" {
     source   = "https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html"
   }
 
-  function "shared_widely" {
-    description = "Whether a statement lets principals of any account use the authority."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
   function "issues_anything" {
     description = "Whether a statement lets somebody have certificates of any kind signed, also those of authorities."
     params      = ["s"]
@@ -196,7 +190,7 @@ service "aws_private_ca" {
     sources = ["https://docs.aws.amazon.com/privateca/latest/userguide/pca-resource-sharing.html"]
 
     check "aws_acmpca_policy" {
-      require = !anytrue([for s in policy(self.policy) : shared_widely(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }

@@ -45,12 +45,6 @@ service "aws_s3_tables" {
     source   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-setting-up.html"
   }
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
   obligation "policy_not_public" {
     title     = "Share tables with named accounts only"
     area      = "identity_access"
@@ -69,7 +63,7 @@ service "aws_s3_tables" {
 
     check "aws_s3tables_table_bucket_policy" {
       also    = ["aws_s3tables_table_policy"]
-      require = !anytrue([for s in policy(self.resource_policy) : public(s)])
+      require = !anytrue([for s in policy(self.resource_policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -91,7 +85,7 @@ service "aws_s3_tables" {
 
     check "aws_s3tables_table_bucket_policy" {
       also    = ["aws_s3tables_table_policy"]
-      require = !anytrue([for s in policy(self.resource_policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.resource_policy) : grants_whole_service(s)])
       remedy  = "List the actions that the consumer needs, such as s3tables:GetTableData and s3tables:GetTableMetadataLocation."
     }
   }

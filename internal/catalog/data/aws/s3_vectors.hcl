@@ -33,12 +33,6 @@ service "aws_s3_vectors" {
     source   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-access-management.html"
   }
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
   obligation "policy_not_public" {
     title     = "Share vector buckets with named accounts only"
     area      = "identity_access"
@@ -56,7 +50,7 @@ service "aws_s3_vectors" {
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-access-management.html"]
 
     check "aws_s3vectors_vector_bucket_policy" {
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -77,7 +71,7 @@ service "aws_s3_vectors" {
     sources = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-access-management.html"]
 
     check "aws_s3vectors_vector_bucket_policy" {
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List the actions that the program needs, such as s3vectors:QueryVectors and s3vectors:GetVectors."
     }
   }

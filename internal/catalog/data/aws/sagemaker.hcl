@@ -861,7 +861,7 @@ service "aws_sagemaker" {
     sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html"]
 
     check "aws_sagemaker_model_package_group_policy" {
-      require = !anytrue([for s in policy(self.resource_policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.resource_policy) : grants_to_all(s)])
       remedy  = "Name the accounts as Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }
@@ -882,7 +882,7 @@ service "aws_sagemaker" {
     sources = ["https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html"]
 
     check "aws_sagemaker_model_package_group_policy" {
-      require = !anytrue([for s in policy(self.resource_policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.resource_policy) : grants_whole_service(s)])
       remedy  = "List what the account needs, such as sagemaker:DescribeModelPackage, sagemaker:ListModelPackages and sagemaker:CreateModel."
     }
   }

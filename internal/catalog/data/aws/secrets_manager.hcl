@@ -70,12 +70,6 @@ service "aws_secrets_manager" {
 
   # Predicates
 
-  function "public" {
-    description = "Whether a statement lets principals of any account do something."
-    params      = ["s"]
-    result      = allows_unnamed(s) && !limits_callers(s, [])
-  }
-
   # An interval in cron terms is decided by its month field: every month, every second or third, or at least four of them.
   function "within_90_days" {
     description = "Whether rotation rules rotate at least every 90 days."
@@ -176,7 +170,7 @@ service "aws_secrets_manager" {
 
     check "aws_secretsmanager_secret" {
       also    = ["aws_secretsmanager_secret_policy"]
-      require = !anytrue([for s in policy(self.policy) : public(s)])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles as Principal, or limit \"*\" with aws:PrincipalOrgID or aws:SourceVpce."
     }
   }
@@ -225,7 +219,7 @@ service "aws_secrets_manager" {
 
     check "aws_secretsmanager_secret" {
       also    = ["aws_secretsmanager_secret_policy"]
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List what the principal needs, for a reader secretsmanager:GetSecretValue and secretsmanager:DescribeSecret."
     }
   }

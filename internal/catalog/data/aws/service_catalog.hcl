@@ -36,12 +36,6 @@ service "aws_service_catalog" {
     defaults = { disable_template_validation = false }
   }
 
-  function "parameter_holds_secret" {
-    description = "Whether a product parameter holds a secret: by the form of its value, or by its name."
-    params      = ["name", "value"]
-    result      = holds_secret(name, value) || matches("(?i)(password|passwd|apikey|privatekey|secretkey|secretaccesskey|clientsecret|accesstoken|authtoken)$", name) && is_written_out(value)
-  }
-
   obligation "shared_in_organization" {
     title     = "Share portfolios within the organization"
     area      = "identity_access"

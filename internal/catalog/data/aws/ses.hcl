@@ -302,7 +302,7 @@ service "aws_ses" {
 
     check "aws_ses_identity_policy" {
       also    = ["aws_sesv2_email_identity_policy"]
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name the accounts or roles in Principal."
     }
   }
@@ -324,7 +324,7 @@ service "aws_ses" {
 
     check "aws_ses_identity_policy" {
       also    = ["aws_sesv2_email_identity_policy"]
-      require = !anytrue([for s in policy(self.policy) : lower(s.effect) == "allow" && (anytrue([for a in s.actions : is_service_wildcard(a)]) || length(s.not_actions) > 0)])
+      require = !anytrue([for s in policy(self.policy) : grants_whole_service(s)])
       remedy  = "List ses:SendEmail and ses:SendRawEmail."
     }
   }

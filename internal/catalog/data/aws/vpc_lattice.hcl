@@ -137,7 +137,7 @@ service "aws_vpc_lattice" {
     sources = ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/sharing.html"]
 
     check "aws_vpclattice_resource_policy" {
-      require = !anytrue([for s in policy(self.policy) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy) : grants_to_all(s)])
       remedy  = "Name accounts in Principal, or limit \"*\" with aws:PrincipalOrgID."
     }
   }

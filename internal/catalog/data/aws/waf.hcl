@@ -375,7 +375,7 @@ service "aws_waf" {
       soc_2            = ["CC6.6"]
     }
     derived     = ["cis_controls_8_1", "nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2"]
-    equivalents = { checkov = ["CKV2_AWS_76", "CKV2_AWS_77"] }
+    equivalents = { checkov = ["CKV2_AWS_76", "CKV2_AWS_77", "CKV2_AWS_78"] }
     sources     = ["https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html", "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html"]
 
     # A web ACL that is elsewhere, or whose rules are, is not judged.

@@ -72,7 +72,7 @@ service "aws_xray" {
     sources = ["https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html"]
 
     check "aws_xray_resource_policy" {
-      require = !anytrue([for s in policy(self.policy_document) : allows_unnamed(s) && !limits_callers(s, [])])
+      require = !anytrue([for s in policy(self.policy_document) : grants_to_all(s)])
       remedy  = "Name the service or account in Principal, with aws:SourceAccount as condition."
     }
   }
