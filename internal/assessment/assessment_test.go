@@ -152,13 +152,20 @@ func TestCounts(t *testing.T) {
 	}
 }
 
-// A workload of 25 services.
+// A workload of 25 services and 20 buckets, judged and assessed; the catalog is
+// read before, as it is once a process.
 func BenchmarkAssess(b *testing.B) {
 	c := catalog.Embedded()
 	ids := c.Index().ServiceIDs()[:25]
-	judgements := judge(b, c, map[string]map[string]cty.Value{"a": {"bucket": cty.StringVal("a")}, "b": {"bucket": cty.StringVal("b")}})
+	buckets := map[string]map[string]cty.Value{}
+	for i := range 20 {
+		name := fmt.Sprintf("b%d", i)
+		buckets[name] = map[string]cty.Value{"bucket": cty.StringVal(name)}
+	}
+	judge(b, c, buckets)
 	for b.Loop() {
-		if _, err := assessment.Assess(assessment.Input{Catalog: c, Services: ids, Judgements: judgements, Selection: &catalog.Selection{Preset: catalog.PresetAll}, Now: time.Time{}}); err != nil {
+		in := assessment.Input{Catalog: c, Services: ids, Judgements: judge(b, c, buckets), Selection: &catalog.Selection{Preset: catalog.PresetAll}, Now: time.Time{}}
+		if _, err := assessment.Assess(in); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/types"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
 )
 
 // obligationsDataSource is responsibility_obligations.
@@ -30,6 +31,8 @@ type obligationModel struct {
 	Area         string              `tfsdk:"area"`
 	Severity     string              `tfsdk:"severity"`
 	Owner        string              `tfsdk:"owner"`
+	Party        string              `tfsdk:"party"`
+	Origin       string              `tfsdk:"origin"`
 	Rationale    string              `tfsdk:"rationale"`
 	Provider     string              `tfsdk:"provider_part"`
 	Verification string              `tfsdk:"verification"`
@@ -71,7 +74,9 @@ func (d *obligationsDataSource) Schema(_ context.Context, _ datasource.SchemaReq
 					"title":              text("What to do, in a few words."),
 					"area":               text("The area of responsibility."),
 					"severity":           text("`critical`, `high`, `medium` or `low`."),
-					"owner":              text("Who carries it: `customer`."),
+					"owner":              text("Whose it is: `customer`."),
+					"party":              text("Who of the customer carries it: `customer`, or a party of your overlay."),
+					"origin":             text("Where an overlay says something of it: file and line; else empty."),
 					"rationale":          text("What goes wrong without it."),
 					"provider_part":      text("What the cloud provider does on its side."),
 					"verification":       text("`configuration` (a check decides), `process` (somebody attests that it is done) or `evidence` (somebody attests with an artifact)."),
@@ -99,35 +104,37 @@ func (d *obligationsDataSource) Read(ctx context.Context, req datasource.ReadReq
 	services, areas := toSet(m.Services), toSet(m.Areas)
 	resourceTypes, frameworks := toSet(m.Types), toSet(m.Frameworks)
 	m.IDs, m.Obligations = []string{}, map[string]obligationModel{}
-	for _, e := range d.c().Index().Services {
+	c := d.c()
+	for _, e := range c.Index().Services {
 		if !services.pass(e.ID) || !resourceTypes.passAny(e.Checked) {
 			continue
 		}
-		s, ok := d.c().Service(e.ID)
+		s, ok := c.Service(e.ID)
 		if !ok {
 			resp.Diagnostics.AddError("Cannot read service", "The catalog's service "+e.ID+" does not load. Please report it.")
 			return
 		}
 		for _, o := range s.Obligations {
-			if !areas.pass(o.Area) || !resourceTypes.passAny(o.Types()) || !frameworks.passAny(keys(o.Controls)) ||
+			if o.Off || !areas.pass(o.Area) || !resourceTypes.passAny(o.Types()) || !frameworks.passAny(keys(o.Controls)) ||
 				m.Severity.ValueString() != "" && !o.Severity.AtLeast(catalog.Severity(m.Severity.ValueString())) ||
 				m.Verification.ValueString() != "" && m.Verification.ValueString() != string(o.Verification) {
 				continue
 			}
 			m.IDs = append(m.IDs, o.ID())
-			m.Obligations[o.ID()] = newObligationModel(o)
+			m.Obligations[o.ID()] = newObligationModel(c, o)
 		}
 	}
 	resp.Diagnostics.Append(resp.State.Set(ctx, &m)...)
 }
 
-func newObligationModel(o *catalog.Obligation) obligationModel {
+func newObligationModel(c *catalog.Catalog, o *catalog.Obligation) obligationModel {
 	out := obligationModel{
 		Service: o.Service.ID, Title: o.Title, Area: o.Area, Severity: string(o.Severity), Owner: string(catalog.Customer),
 		Rationale: o.Rationale, Provider: o.Provider, Verification: string(o.Verification), Cadence: o.Cadence, Artifact: o.Artifact,
 		Recommended: o.InRecommended(), Types: orEmpty(o.Types()), Frameworks: orEmptyMap(o.Controls), Derived: orEmpty(o.Derived),
 		Equivalents: orEmptyMap(o.Equivalent), Sources: orEmpty(o.Sources),
 	}
+	out.Party, out.Origin = check.Owner(c, o)
 	if o.Verification == catalog.Configuration {
 		out.Rule = o.Rule()
 	}

@@ -1,6 +1,9 @@
 package ruleset
 
 import (
+	"os"
+	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +14,7 @@ import (
 	sdk "github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/check"
 )
 
 func pluginBlock(t *testing.T, s *RuleSet, src string) *hclext.BodyContent {
@@ -76,5 +80,50 @@ func TestRules(t *testing.T) {
 		if !strings.HasPrefix(r.Link(), "https://") || !strings.Contains(r.Link(), ".md#") {
 			t.Errorf("%s links to %s", r.Name(), r.Link())
 		}
+	}
+}
+
+// tflint's language server checks the same module again and again in one
+// process: what is kept does not grow.
+func TestNoGrowth(t *testing.T) {
+	src, err := os.ReadFile(filepath.Join(catalogData, "aws/rds.tf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(catalog.Embedded())
+	round := func() {
+		c, ok := s.catalog.Service("aws_rds")
+		if !ok {
+			t.Fatal("no aws_rds")
+		}
+		var checks []*catalog.Check
+		for _, o := range c.Obligations {
+			checks = append(checks, o.Checks...)
+		}
+		m, err := read(openFiles(t, map[string]string{"main.tf": string(src)}), s.catalog, checks)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, ch := range checks {
+			for _, r := range m.world.Resources(ch.Type) {
+				check.Judge(ch, r, m.world)
+			}
+		}
+	}
+	heap := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	for range 5 {
+		round()
+	}
+	before := heap()
+	for range 40 {
+		round()
+	}
+	if after := heap(); after > before+before/10 {
+		t.Errorf("the heap grows from %d to %d bytes in 40 rounds", before, after)
 	}
 }
