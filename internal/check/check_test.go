@@ -184,6 +184,33 @@ func TestImplication(t *testing.T) {
 	}
 }
 
+// What does not convert to the schema's type is not known, and nothing beside it
+// is lost.
+func TestWrongTypes(t *testing.T) {
+	c, checks := service(t, "", `
+    check "aws_db_instance" {
+      require = self.tags["a"] == "x"
+      remedy  = "Set it."
+    }
+`)
+	for _, test := range []struct {
+		tags cty.Value
+		want check.Verdict
+	}{
+		{obj("a", str("x"), "b", obj()), check.Met},
+		{obj("a", str("y"), "b", list(cty.True)), check.Unmet},
+		{obj("a", cty.UnknownVal(cty.String), "b", obj()), check.Undecided},
+		{obj("a", cty.NullVal(cty.List(cty.Bool)), "b", str("x")), check.Unmet},
+		{list(str("x")), check.Undecided},
+		{str("x"), check.Undecided},
+		{cty.SetValEmpty(cty.String), check.Undecided},
+	} {
+		if got := judge(c, checks[0], resource("aws_db_instance", "a", obj("tags", test.tags))).Verdict; got != test.want {
+			t.Errorf("%#v: %s, want %s", test.tags, got, test.want)
+		}
+	}
+}
+
 const versioning = `
     check "aws_s3_bucket" {
       companion "aws_s3_bucket_versioning" {
