@@ -45,9 +45,9 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 		v, _ := e.Value(nil)
 		return v
 	}
-	if e, ok := expr.(*hclsyntax.TupleConsExpr); ok { // documents may stand in it
-		vals := make([]cty.Value, len(e.Exprs))
-		for i, el := range e.Exprs {
+	if list, ok := elements(expr); ok { // documents may stand in it
+		vals := make([]cty.Value, len(list))
+		for i, el := range list {
 			vals[i] = m.evaluate(el, sc)
 		}
 		return cty.TupleVal(vals)
@@ -72,7 +72,7 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 // fragments returns the literal parts of a template, through locals; nil if
 // there are none.
 func (m *module) fragments(expr hcl.Expression, depth int) *condition.Fragments {
-	switch e := expr.(type) {
+	switch e := native(expr).(type) {
 	case *hclsyntax.ParenthesesExpr:
 		return m.fragments(e.Expression, depth)
 	case *hclsyntax.ScopeTraversalExpr:
@@ -106,15 +106,19 @@ func (m *module) value(expr hcl.Expression, sc *scope) (result cty.Value) {
 			result = cty.DynamicVal
 		}
 	}()
-	if remote(expr) {
-		if !m.selfContained(expr) {
+	n := native(expr)
+	if remote(n) {
+		if !m.selfContained(n) {
 			return cty.DynamicVal
 		}
 		return m.ask(expr)
 	}
-	v, diags := expr.Value(m.context(expr, sc))
+	v, diags := n.Value(m.context(n, sc))
 	if diags.HasErrors() {
 		return cty.DynamicVal
+	}
+	if isJSON(expr) && !v.IsWhollyKnown() && m.selfContained(n) { // its variables may stand nowhere alone
+		return m.ask(expr)
 	}
 	return unmark(v)
 }
@@ -148,11 +152,15 @@ func remote(expr hcl.Expression) bool {
 }
 
 // selfContained reports whether tflint can evaluate the expression: it has no
-// instance and no iterators there.
+// instance and no iterators there, and would take a workspace for granted.
 func (m *module) selfContained(expr hcl.Expression) bool {
 	for _, t := range expr.Variables() {
 		switch t.RootName() {
-		case "var", "local", "path", "terraform":
+		case "var", "path":
+		case "local":
+			if m.namesWorkspace(m.locals[stepName(t, 1)], 0) {
+				return false
+			}
 		default:
 			return false
 		}
@@ -160,8 +168,30 @@ func (m *module) selfContained(expr hcl.Expression) bool {
 	return true
 }
 
+// namesWorkspace reports whether an expression depends on terraform.workspace,
+// through locals.
+func (m *module) namesWorkspace(expr hcl.Expression, depth int) bool {
+	if expr == nil || depth > 8 {
+		return expr != nil
+	}
+	for _, t := range expr.Variables() {
+		switch t.RootName() {
+		case "terraform":
+			return true
+		case "local":
+			if m.namesWorkspace(m.locals[stepName(t, 1)], depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // ask evaluates an expression in tflint; unknown if it cannot.
 func (m *module) ask(expr hcl.Expression) cty.Value {
+	if expr.Range().Filename == "" {
+		return cty.DynamicVal
+	}
 	v, err := m.host.evaluate(expr)
 	if err != nil {
 		return cty.DynamicVal
@@ -273,17 +303,21 @@ func stepName(t hcl.Traversal, i int) string {
 	return ""
 }
 
+// variableAt is the part of a reference that names the variable.
+func variableAt(t hcl.Traversal) hcl.Expression {
+	return &hclsyntax.ScopeTraversalExpr{Traversal: t[:2], SrcRange: t[:2].SourceRange()}
+}
+
 // variable is the value of an input variable, asked once.
 func (m *module) variable(name string, t hcl.Traversal) cty.Value {
 	if v, ok := m.vars[name]; ok {
 		return v
 	}
 	v := cty.DynamicVal
-	if len(t) >= 2 {
-		if seen := m.cheapest["var."+name]; seen != nil {
-			t = seen
-		}
-		v = m.ask(&hclsyntax.ScopeTraversalExpr{Traversal: t[:2], SrcRange: t[:2].SourceRange()})
+	if seen := m.cheapest[name]; seen != nil {
+		v = m.ask(seen)
+	} else if len(t) >= 2 {
+		v = m.ask(variableAt(t))
 	}
 	m.vars[name] = v
 	return v
@@ -310,7 +344,7 @@ func (m *module) document(expr hcl.Expression, sc *scope, depth int) cty.Value {
 	if depth > 8 {
 		return cty.DynamicVal
 	}
-	switch e := expr.(type) {
+	switch e := native(expr).(type) {
 	case *hclsyntax.ParenthesesExpr:
 		return m.document(e.Expression, sc, depth+1)
 	case *hclsyntax.TemplateWrapExpr:
@@ -413,7 +447,7 @@ func (m *module) references(expr hcl.Expression, sc *scope, link string, depth i
 	if depth > 8 {
 		return nil, false
 	}
-	complete = true
+	expr, complete = native(expr), true
 	follow := func(t hcl.Traversal, key cty.Value) {
 		root, name := t.RootName(), stepName(t, 1)
 		switch root {
@@ -528,7 +562,7 @@ func (m *module) policyDocument(r *instance) cty.Value {
 
 // fingerprint is the same for expressions that are written the same.
 func fingerprint(expr hcl.Expression) string {
-	n, ok := expr.(hclsyntax.Node)
+	n, ok := native(expr).(hclsyntax.Node)
 	if !ok {
 		return expr.Range().String()
 	}

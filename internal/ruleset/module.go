@@ -31,7 +31,7 @@ type module struct {
 	locals    map[string]hcl.Expression
 	localVals map[string]cty.Value
 	vars      map[string]cty.Value
-	cheapest  map[string]hcl.Traversal // where to evaluate a variable
+	cheapest  map[string]hcl.Expression // where to evaluate a variable
 	byAddress map[string][]*instance
 	blocks    map[string]*hclext.Block // all resource blocks by address
 	world     *check.World
@@ -80,7 +80,7 @@ const policyDocumentType = schema.DataPrefix + "aws_iam_policy_document"
 func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) {
 	m := &module{
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
-		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
+		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Expression{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
 	}
 	specs := specsOf(c, checks)
 	resource, data := newSpec(), newSpec()
@@ -115,6 +115,10 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 		if b.Type == "resource" {
 			m.blocks[b.Labels[0]+"."+b.Labels[1]] = b
 		}
+		if b.Type == "locals" || specs[typeOf(b)] == nil {
+			continue
+		}
+		jsonBlocks(b.Body, specs[typeOf(b)])
 	}
 	for _, b := range content.Blocks {
 		if b.Type == "locals" || specs[typeOf(b)] == nil {
@@ -184,38 +188,41 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 // it: tflint parses the whole file to evaluate an expression in it.
 func (m *module) findVariables(content *hclext.BodyContent) {
 	size := map[string]int{}
-	where := map[string][]hcl.Traversal{}
+	where := map[string][]hcl.Expression{}
 	note := func(e hcl.Expression) {
 		rng := e.Range()
 		if rng.End.Byte > size[rng.Filename] {
 			size[rng.Filename] = rng.End.Byte
 		}
-		switch e.(type) {
+		switch n := e.(type) {
 		case *hclsyntax.LiteralValueExpr:
-			return
-		}
-		for _, t := range e.Variables() {
-			if t.RootName() == "var" && len(t) >= 2 && strings.HasSuffix(rng.Filename, ".tf") {
-				name := "var." + stepName(t, 1)
-				where[name] = append(where[name], t)
+		case hclsyntax.Node:
+			for _, t := range e.Variables() {
+				if t.RootName() == "var" && len(t) >= 2 {
+					where[stepName(t, 1)] = append(where[stepName(t, 1)], variableAt(t))
+				}
+			}
+		default: // in JSON only a string that is nothing else
+			if t, ok := native(n).(*hclsyntax.ScopeTraversalExpr); ok && t.Traversal.RootName() == "var" && len(t.Traversal) == 2 {
+				where[stepName(t.Traversal, 1)] = append(where[stepName(t.Traversal, 1)], e)
 			}
 		}
 	}
 	var walk func(b *hclext.BodyContent)
 	walk = func(b *hclext.BodyContent) {
 		for _, a := range b.Attributes {
-			note(a.Expr)
+			leaves(a.Expr, note)
 		}
 		for _, blk := range b.Blocks {
 			walk(blk.Body)
 		}
 	}
 	walk(content)
-	for name, ts := range where {
-		best := ts[0]
-		for _, t := range ts[1:] {
-			if size[t.SourceRange().Filename] < size[best.SourceRange().Filename] {
-				best = t
+	for name, exprs := range where {
+		best := exprs[0]
+		for _, e := range exprs[1:] {
+			if size[e.Range().Filename] < size[best.Range().Filename] {
+				best = e
 			}
 		}
 		m.cheapest[name] = best
@@ -258,7 +265,7 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
 			unknown := one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))
 			unknown.Exists = fingerprint(a.Expr)
-			if t, ok := a.Expr.(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
+			if t, ok := native(a.Expr).(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
 				unknown.Exists = "of:" + refs[0]
 			}
 			return []*instance{unknown}
