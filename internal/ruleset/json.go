@@ -118,12 +118,8 @@ func jsonBlocks(b *hclext.BodyContent, s *spec) {
 // blocksOf returns the blocks that an object or a list of objects stands for;
 // none where the expression is neither.
 func blocksOf(ty string, labels []string, expr hcl.Expression) []*hclext.Block {
-	list, ok := elements(expr)
-	if !ok {
-		list = []hcl.Expression{expr}
-	}
 	var out []*hclext.Block
-	for _, el := range list {
+	for _, el := range oneOrMore(expr) {
 		pairs, diags := hcl.ExprMap(el)
 		if diags.HasErrors() {
 			return nil
@@ -132,9 +128,11 @@ func blocksOf(ty string, labels []string, expr hcl.Expression) []*hclext.Block {
 		for _, p := range pairs {
 			name := keyOf(p)
 			if name == "dynamic" {
-				inner, _ := hcl.ExprMap(p.Value)
-				for _, q := range inner {
-					body.Blocks = append(body.Blocks, blocksOf(name, []string{keyOf(q)}, q.Value)...)
+				for _, labelled := range oneOrMore(p.Value) {
+					types, _ := hcl.ExprMap(labelled)
+					for _, ty := range types {
+						body.Blocks = append(body.Blocks, blocksOf(name, []string{keyOf(ty)}, ty.Value)...)
+					}
 				}
 				continue
 			}
@@ -143,6 +141,14 @@ func blocksOf(ty string, labels []string, expr hcl.Expression) []*hclext.Block {
 		out = append(out, &hclext.Block{Type: ty, Labels: labels, Body: body, DefRange: el.StartRange()})
 	}
 	return out
+}
+
+// oneOrMore returns the elements of a list, or what stands there instead of one.
+func oneOrMore(expr hcl.Expression) []hcl.Expression {
+	if list, ok := elements(expr); ok {
+		return list
+	}
+	return []hcl.Expression{expr}
 }
 
 func keyOf(p hcl.KeyValuePair) string {
