@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -488,7 +489,8 @@ func (m *module) references(expr hcl.Expression, sc *scope, link string, depth i
 			}
 			addresses = append(addresses, at+instanceKey(key))
 			if last, ok := t[len(t)-1].(hcl.TraverseAttr); ok && root != "data" && len(t) > 2 {
-				addresses = append(addresses, m.namedBy(at, last.Name, link, depth)...)
+				as, all := m.namedBy(at, last.Name, link, depth)
+				addresses, complete = append(addresses, as...), complete && all
 			}
 		}
 	}
@@ -522,17 +524,20 @@ func (m *module) references(expr hcl.Expression, sc *scope, link string, depth i
 // resource whose argument of that name names another one: people chain companions
 // of a bucket to order them, with aws_s3_bucket_public_access_block.x.bucket or
 // its id.
-func (m *module) namedBy(address, attr, link string, depth int) []string {
+func (m *module) namedBy(address, attr, link string, depth int) (addresses []string, complete bool) {
 	b := m.blocks[address]
 	if b == nil || attr != link && attr != "id" {
-		return nil
+		return nil, true
 	}
 	a := b.Body.Attributes[link]
 	if a == nil {
-		return nil
+		return nil, true
 	}
-	out, _ := m.references(a.Expr, nil, link, depth+1)
-	return out
+	addresses, complete = m.references(a.Expr, nil, link, depth+1)
+	if rt, ok := m.catalog.ResourceType(b.Labels[0]); ok && slices.Contains(rt.Names(), link) {
+		complete = true // its own name, not that of another
+	}
+	return addresses, complete
 }
 
 // instanceKey is the key of an instance as addresses write it, or "".

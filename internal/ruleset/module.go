@@ -240,11 +240,12 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		n := m.value(a.Expr, nil)
 		unknown := one(cty.NilVal, (*scope)(nil).with("count", cty.ObjectVal(map[string]cty.Value{"index": cty.UnknownVal(cty.Number).RefineNotNull()})))
 		if !n.IsKnown() || n.IsNull() || n.Type() != cty.Number {
-			unknown.Exists = fingerprint(a.Expr)
+			unknown.Exists, unknown.Many = fingerprint(a.Expr), !atMostOne(n)
 			return []*instance{unknown}
 		}
 		count, _ := n.AsBigFloat().Int64()
 		if count > maxInstances {
+			unknown.Many = true
 			return []*instance{unknown}
 		}
 		var out []*instance
@@ -264,7 +265,7 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		}
 		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
 			unknown := one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))
-			unknown.Exists = fingerprint(a.Expr)
+			unknown.Exists, unknown.Many = fingerprint(a.Expr), true
 			if t, ok := native(a.Expr).(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
 				unknown.Exists = "of:" + refs[0]
 			}
@@ -281,6 +282,16 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		return out
 	}
 	return []*instance{one(cty.NilVal, nil)}
+}
+
+// atMostOne reports whether a count that is not known is 0 or 1, as that of a
+// switch is.
+func atMostOne(n cty.Value) bool {
+	if n.IsKnown() || n.Type() != cty.Number {
+		return false
+	}
+	most, _ := n.Range().NumberUpperBound()
+	return most.IsKnown() && most.LessThanOrEqualTo(cty.NumberIntVal(1)).True()
 }
 
 // valueOf is the instance as an object of what was fetched.
