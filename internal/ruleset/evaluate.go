@@ -534,7 +534,7 @@ func (m *module) namedBy(address, attr, link string, depth int) (addresses []str
 		return nil, true
 	}
 	addresses, complete = m.references(a.Expr, nil, link, depth+1)
-	if rt, ok := m.catalog.ResourceType(b.Labels[0]); ok && slices.Contains(rt.Names(), link) {
+	if rt, ok := m.catalog.ResourceType(b.Labels[0]); ok && slices.Contains(rt.Names(), link) && !m.links[b.Labels[0]+"."+link] {
 		complete = true // its own name, not that of another
 	}
 	return addresses, complete

@@ -34,6 +34,7 @@ type module struct {
 	cheapest  map[string]hcl.Expression // where to evaluate a variable
 	byAddress map[string][]*instance
 	blocks    map[string]*hclext.Block // all resource blocks by address
+	links     map[string]bool          // arguments of companions that name what they belong to
 	world     *check.World
 }
 
@@ -81,6 +82,14 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 	m := &module{
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
 		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Expression{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
+		links: map[string]bool{},
+	}
+	for _, ch := range checks {
+		for _, comp := range ch.Companions {
+			if comp.Attribute != "" {
+				m.links[comp.Type+"."+comp.Attribute] = true
+			}
+		}
 	}
 	specs := specsOf(c, checks)
 	resource, data := newSpec(), newSpec()

@@ -32,16 +32,16 @@ func apply(src string, edits []edit) string {
 	return src
 }
 
-// visitArguments calls the functions with each argument and each block inside
-// the resources, data sources and locals of a source.
+// visitArguments calls the functions with each argument and each block of the
+// resources, data sources and locals of a source, these included.
 func visitArguments(t *testing.T, src string, argument func(*hclsyntax.Attribute), block func(*hclsyntax.Block)) {
 	t.Helper()
 	f, diags := hclsyntax.ParseConfig([]byte(src), "main.tf", hcl.InitialPos)
 	if diags.HasErrors() {
 		t.Fatal(diags)
 	}
-	var walk func(b *hclsyntax.Body, top bool)
-	walk = func(b *hclsyntax.Body, top bool) {
+	var walk func(b *hclsyntax.Body)
+	walk = func(b *hclsyntax.Body) {
 		for _, a := range b.Attributes {
 			switch a.Name {
 			case "provider", "depends_on", "iterator":
@@ -57,19 +57,34 @@ func visitArguments(t *testing.T, src string, argument func(*hclsyntax.Attribute
 			default:
 				block(inner)
 			}
-			walk(inner.Body, false)
+			walk(inner.Body)
 		}
 	}
 	for _, b := range f.Body.(*hclsyntax.Body).Blocks {
 		switch b.Type {
 		case "resource", "data", "locals":
-			walk(b.Body, true)
+			block(b)
+			walk(b.Body)
 		}
 	}
 }
 
-// dynamicOf rewrites a block as a dynamic one.
+// countOf gives a resource a count, if it has none and is written on several
+// lines.
+func countOf(b *hclsyntax.Block, count string) []edit {
+	switch {
+	case b.Type != "resource", b.Body.Attributes["count"] != nil, b.Body.Attributes["for_each"] != nil:
+	case b.OpenBraceRange.Start.Line < b.CloseBraceRange.Start.Line:
+		return []edit{{b.OpenBraceRange, "{\n count = " + count + "\n"}}
+	}
+	return nil
+}
+
+// dynamicOf rewrites a block in another as a dynamic one.
 func dynamicOf(b *hclsyntax.Block, forEach string) []edit {
+	if b.Type == "resource" || b.Type == "data" || b.Type == "locals" {
+		return nil
+	}
 	header := hcl.RangeBetween(b.TypeRange, b.OpenBraceRange)
 	return []edit{
 		{header, fmt.Sprintf("dynamic %q {\n for_each = %s\n content {", b.Type, forEach)},
@@ -167,7 +182,7 @@ func TestMasked(t *testing.T) {
 				}
 			}, func(b *hclsyntax.Block) {
 				if random.IntN(8) == 0 {
-					edits = append(edits, dynamicOf(b, "var.masked")...)
+					edits = append(append(edits, dynamicOf(b, "var.masked")...), countOf(b, "var.masked")...)
 				}
 			})
 			masked := apply(src, edits) + "\nvariable \"masked\" {}\n"

@@ -16,3 +16,20 @@ resource "aws_s3_bucket_versioning" "chained" {
     status = "Enabled"
   }
 }
+
+resource "aws_dynamodb_table" "named" { # not flagged: as above
+  name         = "named"
+  billing_mode = "PROVISIONED"
+}
+
+resource "aws_appautoscaling_target" "by_name" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${var.name}"
+  scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+}
+
+resource "aws_appautoscaling_policy" "chained" {
+  service_namespace  = aws_appautoscaling_target.by_name.service_namespace
+  resource_id        = aws_appautoscaling_target.by_name.resource_id
+  scalable_dimension = aws_appautoscaling_target.by_name.scalable_dimension
+}
