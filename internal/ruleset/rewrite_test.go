@@ -169,24 +169,29 @@ func TestRewritten(t *testing.T) {
 	})
 }
 
+// mask makes some of the arguments, blocks and resources of a source depend on
+// a variable that is not known.
+func mask(t *testing.T, src string, random *rand.Rand) string {
+	var edits []edit
+	visitArguments(t, src, func(a *hclsyntax.Attribute) {
+		if random.IntN(4) == 0 {
+			edits = append(edits, edit{a.Expr.Range(), "var.masked"})
+		}
+	}, func(b *hclsyntax.Block) {
+		if random.IntN(8) == 0 {
+			edits = append(append(edits, dynamicOf(b, "var.masked")...), countOf(b, "var.masked")...)
+		}
+	})
+	return apply(src, edits) + "\nvariable \"masked\" {}\n"
+}
+
 // What is not known leaves a verdict as it is, or leaves it open.
 func TestMasked(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
 	eachFixture(t, func(t *testing.T, c *catalog.Catalog, checks []*catalog.Check, src string) {
 		was := verdicts(t, c, checks, src)
 		for range 2 {
-			var edits []edit
-			visitArguments(t, src, func(a *hclsyntax.Attribute) {
-				if random.IntN(4) == 0 {
-					edits = append(edits, edit{a.Expr.Range(), "var.masked"})
-				}
-			}, func(b *hclsyntax.Block) {
-				if random.IntN(8) == 0 {
-					edits = append(append(edits, dynamicOf(b, "var.masked")...), countOf(b, "var.masked")...)
-				}
-			})
-			masked := apply(src, edits) + "\nvariable \"masked\" {}\n"
-			for k, v := range verdicts(t, c, checks, masked) {
+			for k, v := range verdicts(t, c, checks, mask(t, src, random)) {
 				if old, ok := was[k]; ok && v != check.Undecided && v != old {
 					t.Errorf("%s of %s is %s, and %s where less is known", k.check.Obligation.ID(), k.address, old, v)
 				}
@@ -197,19 +202,22 @@ func TestMasked(t *testing.T) {
 
 // A module in JSON syntax means what it means in native syntax.
 func TestInJSON(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
 	eachFixture(t, func(t *testing.T, c *catalog.Catalog, checks []*catalog.Check, src string) {
-		f, diags := hclsyntax.ParseConfig([]byte(src), "main.tf", hcl.InitialPos)
-		if diags.HasErrors() {
-			t.Fatal(diags)
-		}
-		text, err := json.Marshal(jsonOf(src, f.Body.(*hclsyntax.Body)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		was, is := verdicts(t, c, checks, src), verdicts(t, c, checks, string(text))
-		for k, v := range was {
-			if is[k] != v {
-				t.Errorf("%s of %s is %s, and %s in JSON", k.check.Obligation.ID(), k.address, v, is[k])
+		for _, src := range []string{src, mask(t, src, random)} {
+			f, diags := hclsyntax.ParseConfig([]byte(src), "main.tf", hcl.InitialPos)
+			if diags.HasErrors() {
+				t.Fatal(diags)
+			}
+			text, err := json.Marshal(jsonOf(src, f.Body.(*hclsyntax.Body)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			was, is := verdicts(t, c, checks, src), verdicts(t, c, checks, string(text))
+			for k, v := range was {
+				if is[k] != v {
+					t.Errorf("%s of %s is %s, and %s in JSON", k.check.Obligation.ID(), k.address, v, is[k])
+				}
 			}
 		}
 	})
