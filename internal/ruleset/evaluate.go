@@ -393,7 +393,8 @@ func (m *module) documentReference(t hcl.Traversal, depth int) cty.Value {
 }
 
 // template reads a string with unknown interpolations as JSON: each becomes a
-// token, and a string that holds a token is unknown.
+// token, and a string that holds a token is unknown, as is an object with such a
+// name.
 func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 	const token = "\uE000"
 	var sb strings.Builder
@@ -423,6 +424,13 @@ func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 		return cty.DynamicVal
 	}
 	v, err = cty.Transform(v, func(_ cty.Path, v cty.Value) (cty.Value, error) {
+		if v.Type().IsObjectType() {
+			for name := range v.Type().AttributeTypes() {
+				if strings.Contains(name, token) {
+					return cty.DynamicVal, nil
+				}
+			}
+		}
 		if v.Type() != cty.String || v.IsNull() || !v.IsKnown() {
 			return v, nil
 		}

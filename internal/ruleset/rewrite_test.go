@@ -169,20 +169,56 @@ func TestRewritten(t *testing.T) {
 	})
 }
 
-// mask makes some of the arguments, blocks and resources of a source depend on
-// a variable that is not known.
+// mask makes some of the arguments, parts of them, blocks and resources of a
+// source depend on variables that are not known.
 func mask(t *testing.T, src string, random *rand.Rand) string {
 	var edits []edit
+	variables := 0
+	unknown := func() string {
+		variables++
+		return fmt.Sprintf("var.masked_%d", variables)
+	}
 	visitArguments(t, src, func(a *hclsyntax.Attribute) {
-		if random.IntN(4) == 0 {
-			edits = append(edits, edit{a.Expr.Range(), "var.masked"})
+		switch random.IntN(8) {
+		case 0:
+			edits = append(edits, edit{a.Expr.Range(), unknown()})
+		case 1, 2:
+			_ = hclsyntax.VisitAll(a.Expr, func(n hclsyntax.Node) hcl.Diagnostics {
+				if l, ok := n.(*hclsyntax.LiteralValueExpr); ok && random.IntN(3) == 0 {
+					edits = append(edits, maskLiteral(src, l, random, unknown())...)
+				}
+				return nil
+			})
 		}
 	}, func(b *hclsyntax.Block) {
 		if random.IntN(8) == 0 {
-			edits = append(append(edits, dynamicOf(b, "var.masked")...), countOf(b, "var.masked")...)
+			edits = append(append(edits, dynamicOf(b, unknown())...), countOf(b, unknown())...)
 		}
 	})
-	return apply(src, edits) + "\nvariable \"masked\" {}\n"
+	masked := apply(src, edits)
+	for i := range variables {
+		masked += fmt.Sprintf("\nvariable \"masked_%d\" {}\n", i+1)
+	}
+	return masked
+}
+
+// maskLiteral replaces a literal, or some letters in the text of a template.
+func maskLiteral(src string, l *hclsyntax.LiteralValueExpr, random *rand.Rand, unknown string) []edit {
+	rng := l.Range()
+	if l.Val.Type() != cty.String {
+		return []edit{{rng, unknown}}
+	}
+	text := strings.TrimRight(src[rng.Start.Byte:rng.End.Byte], "\n")
+	if text == "" || strings.ContainsAny(text, "\\$%") { // escapes
+		return nil
+	}
+	from := random.IntN(len(text))
+	to := from + random.IntN(len(text)-from+1)
+	if strings.ContainsAny(text[from:to], `"{}[],`) { // a value does not change what a document consists of
+		return nil
+	}
+	rng.Start.Byte, rng.End.Byte = rng.Start.Byte+from, rng.Start.Byte+to
+	return []edit{{rng, "${" + unknown + "}"}}
 }
 
 // What is not known leaves a verdict as it is, or leaves it open.
