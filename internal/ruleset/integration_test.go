@@ -235,7 +235,7 @@ func TestWindowsLineEndings(t *testing.T) {
 	}
 }
 
-// A file of 20,000 lines is read in seconds, each finding at its place.
+// A file of 20,000 lines is read like a short one, each finding at its place.
 func TestLongFile(t *testing.T) {
 	b := realTflint(t)
 	config := features(t)["plain"]
