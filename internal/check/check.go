@@ -17,6 +17,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
 )
 
 // Verdict is what a check says about a resource.
@@ -57,6 +58,9 @@ type Resource struct {
 	// the condition under which it does: two with the same Exists exist together.
 	// "of:" and an address means: wherever that resource does.
 	Exists string
+	// Many: it stands for any number of instances like it, of one block whose count
+	// or for_each is not known.
+	Many bool
 	// Source is for the caller's use.
 	Source any
 }
@@ -99,16 +103,16 @@ func Judge(ch *catalog.Check, self *Resource, w *World) Judgement {
 		}
 		yes, maybe := w.companions(comp, self, rt)
 		crt := w.resourceType(comp.Type)
-		var vals []cty.Value
+		list := cty.EmptyTupleVal
 		for _, r := range yes {
 			v := conform(r.Value, crt, need)
-			known = known && wholly(v)
-			vals = append(vals, v)
+			known = known && wholly(v) && !r.Many
+			list = with(list, v, r.Many)
 		}
-		companions[comp.Name()] = cty.TupleVal(vals)
+		companions[comp.Name()] = list
 		for _, r := range maybe {
 			known = false
-			open = append(open, openCompanion{comp.Name(), conform(r.Value, crt, need)})
+			open = append(open, openCompanion{comp.Name(), conform(r.Value, crt, need), r.Many})
 		}
 	}
 	if len(open) > maxOpenLinks { // decided only if the companions make no odds
@@ -137,6 +141,20 @@ func wholly(v cty.Value) bool { return v.IsWhollyKnown() && !v.ContainsMarked() 
 type openCompanion struct {
 	name string
 	val  cty.Value
+	many bool
+}
+
+// with adds a companion to a list; one that stands for many as itself and any
+// number more.
+func with(list, companion cty.Value, many bool) cty.Value {
+	sure, optional, counted := condition.Parts(list)
+	sure = append(append([]cty.Value{}, sure...), companion)
+	if many {
+		optional = append(append([]cty.Value{}, optional...), companion)
+	} else if counted {
+		return cty.TupleVal(sure)
+	}
+	return condition.Uncertain(sure, optional)
 }
 
 func withOpen(companions map[string]cty.Value, open []openCompanion, subset int) map[string]cty.Value {
@@ -149,7 +167,7 @@ func withOpen(companions map[string]cty.Value, open []openCompanion, subset int)
 	}
 	for i, o := range open {
 		if subset&(1<<i) != 0 {
-			out[o.name] = cty.TupleVal(append(append([]cty.Value{}, out[o.name].AsValueSlice()...), o.val))
+			out[o.name] = with(out[o.name], o.val, o.many)
 		}
 	}
 	return out

@@ -184,6 +184,33 @@ func TestImplication(t *testing.T) {
 	}
 }
 
+// What does not convert to the schema's type is not known, and nothing beside it
+// is lost.
+func TestWrongTypes(t *testing.T) {
+	c, checks := service(t, "", `
+    check "aws_db_instance" {
+      require = self.tags["a"] == "x"
+      remedy  = "Set it."
+    }
+`)
+	for _, test := range []struct {
+		tags cty.Value
+		want check.Verdict
+	}{
+		{obj("a", str("x"), "b", obj()), check.Met},
+		{obj("a", str("y"), "b", list(cty.True)), check.Unmet},
+		{obj("a", cty.UnknownVal(cty.String), "b", obj()), check.Undecided},
+		{obj("a", cty.NullVal(cty.List(cty.Bool)), "b", str("x")), check.Unmet},
+		{list(str("x")), check.Undecided},
+		{str("x"), check.Undecided},
+		{cty.SetValEmpty(cty.String), check.Undecided},
+	} {
+		if got := judge(c, checks[0], resource("aws_db_instance", "a", obj("tags", test.tags))).Verdict; got != test.want {
+			t.Errorf("%#v: %s, want %s", test.tags, got, test.want)
+		}
+	}
+}
+
 const versioning = `
     check "aws_s3_bucket" {
       companion "aws_s3_bucket_versioning" {
@@ -257,6 +284,46 @@ func TestCompanionLinks(t *testing.T) {
 
 // What a caller cannot see is not missing: the verdict is undecided, and says
 // for good if nothing else is unknown.
+// A companion of a block whose count is not known stands for any number: what
+// holds for each of them is decided, how many there are is not.
+func TestManyCompanions(t *testing.T) {
+	c, checks := service(t, s3Identity, versioning+`
+    check "aws_s3_bucket" {
+      companion "aws_s3_bucket_policy" {
+        attribute = "bucket"
+      }
+      require = length(companions.aws_s3_bucket_policy) >= 2
+      remedy  = "Add two."
+    }
+`)
+	const each, two = 0, 1
+	bucket := resource("aws_s3_bucket", "a", obj("bucket", str("a")))
+	many := func(ty string, value cty.Value, exists string) *check.Resource {
+		r := resource(ty, "b", value)
+		r.Many, r.Exists = true, exists
+		return r
+	}
+	enabled := obj("bucket", str("a"), "versioning_configuration", list(obj("status", str("Enabled"))))
+	suspended := obj("bucket", str("a"), "versioning_configuration", list(obj("status", str("Suspended"))))
+	for _, test := range []struct {
+		check     int
+		companion *check.Resource
+		want      check.Verdict
+	}{
+		{each, many("aws_s3_bucket_versioning", enabled, ""), check.Met},
+		{each, many("aws_s3_bucket_versioning", enabled, "perhaps"), check.Undecided},
+		{each, many("aws_s3_bucket_versioning", suspended, "perhaps"), check.Unmet},
+		{two, resource("aws_s3_bucket_policy", "b", obj("bucket", str("a"))), check.Unmet},
+		{two, many("aws_s3_bucket_policy", obj("bucket", str("a")), ""), check.Undecided},
+		{two, many("aws_s3_bucket_policy", obj("bucket", str("a")), "perhaps"), check.Undecided},
+		{two, many("aws_s3_bucket_policy", obj("bucket", str("b")), "perhaps"), check.Unmet},
+	} {
+		if got := judge(c, checks[test.check], bucket, test.companion).Verdict; got != test.want {
+			t.Errorf("check %d with %#v: %s, want %s", test.check, test.companion.Value, got, test.want)
+		}
+	}
+}
+
 func TestInvisibleCompanions(t *testing.T) {
 	c, checks := service(t, s3Identity, versioning)
 	self := resource("aws_s3_bucket", "a", obj("bucket", str("logs")))

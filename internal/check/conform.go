@@ -1,6 +1,8 @@
 package check
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
@@ -239,8 +241,11 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 				k, _ = k.Unmark()
 				els[k.AsString()] = fit(el, ty.ElementType())
 			}
-			if len(els) == 0 {
+			switch {
+			case len(els) == 0:
 				return cty.MapValEmpty(ty.ElementType())
+			case !sameType(slices.Collect(maps.Values(els))): // a decoded document among strings
+				return cty.ObjectVal(els)
 			}
 			return cty.MapVal(els)
 		}

@@ -3,6 +3,7 @@ package check_test
 import (
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -38,10 +39,44 @@ func TestMonotone(t *testing.T) {
 }
 
 func testMonotone(t *testing.T, c *catalog.Catalog, ch *catalog.Check) {
-	compiled, diags := ch.Compile()
-	if diags.HasErrors() {
+	if _, diags := ch.Compile(); diags.HasErrors() {
 		t.Fatal(diags)
 	}
+	rapid.Check(t, monotone(c, ch, false))
+}
+
+// FuzzJudge holds a check, which the first byte and the second choose, to the
+// same promise on values that no provider would hand over: marked, and of wrong
+// types at any depth.
+func FuzzJudge(f *testing.F) {
+	c := catalog.Open(os.DirFS("../catalog/data"))
+	var checks []*catalog.Check
+	for _, e := range c.Index().Services {
+		if s, ok := c.Service(e.ID); ok {
+			for _, o := range s.Obligations {
+				checks = append(checks, o.Checks...)
+			}
+		}
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 64 {
+		seed := make([]byte, 1<<12)
+		for i := range seed {
+			seed[i] = byte(random.Uint32())
+		}
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) < 2 {
+			return
+		}
+		ch := checks[(int(data[0])<<8+int(data[1]))%len(checks)]
+		rapid.MakeFuzz(monotone(c, ch, true))(t, data[2:])
+	})
+}
+
+func monotone(c *catalog.Catalog, ch *catalog.Check, wild bool) func(*rapid.T) {
+	compiled, _ := ch.Compile()
 	expressions := []hcl.Expression{ch.Require, ch.When}
 	for _, list := range [][]*catalog.Function{c.Base().Functions, ch.Obligation.Service.Functions} {
 		for _, f := range list {
@@ -50,8 +85,8 @@ func testMonotone(t *testing.T, c *catalog.Catalog, ch *catalog.Check) {
 	}
 	words := literals(expressions)
 	rt, _ := c.ResourceType(ch.Type)
-	rapid.Check(t, func(rt_ *rapid.T) {
-		g := generator{rt_, words}
+	return func(rt_ *rapid.T) {
+		g := generator{rt_, words, wild}
 		partly, fully := g.body(rt.Shape, compiled.Self, "self")
 		var before, after []*check.Resource
 		for _, comp := range ch.Companions {
@@ -97,7 +132,7 @@ func testMonotone(t *testing.T, c *catalog.Catalog, ch *catalog.Check) {
 		if was.Final && is.Verdict != check.Undecided {
 			rt_.Fatalf("%s was undecided for good and became %s\nat first %#v\nthen %#v", ch.DefRange, is.Verdict, partly, fully)
 		}
-	})
+	}
 }
 
 func values(rs []*check.Resource) string {
@@ -134,6 +169,60 @@ func literals(exprs []hcl.Expression) []cty.Value {
 type generator struct {
 	*rapid.T
 	words []cty.Value
+	wild  bool // whether values may be of wrong types
+}
+
+// strange returns a value of any type with parts unknown and the same with all
+// known, now and then where wild values are asked for.
+func (g generator) strange(at string) (partly, fully cty.Value, ok bool) {
+	if !g.wild || rapid.IntRange(0, 4).Draw(g.T, at+" strange") > 0 {
+		return cty.NilVal, cty.NilVal, false
+	}
+	partly, fully = g.anything(at, 3)
+	return partly, fully, true
+}
+
+func (g generator) anything(at string, depth int) (partly, fully cty.Value) {
+	kind := rapid.IntRange(0, 7).Draw(g.T, at+" kind")
+	if depth == 0 {
+		kind %= 3
+	}
+	var p, f []cty.Value
+	if kind > 2 {
+		for i := rapid.IntRange(0, 2).Draw(g.T, at+" length"); i > 0; i-- {
+			pv, fv := g.anything(at, depth-1)
+			p, f = append(p, pv), append(f, fv)
+		}
+	}
+	object := func(vals []cty.Value) cty.Value {
+		attrs := map[string]cty.Value{}
+		for i, v := range vals {
+			attrs[[]string{"a", "Statement"}[i]] = v
+		}
+		return cty.ObjectVal(attrs)
+	}
+	switch kind {
+	case 0:
+		fully = cty.NullVal(rapid.SampledFrom([]cty.Type{cty.DynamicPseudoType, cty.String, cty.Bool, cty.Number, cty.List(cty.String), cty.EmptyObject}).Draw(g.T, at+" null of"))
+		return g.masked(fully), fully
+	case 1:
+		fully = rapid.SampledFrom(g.words).Draw(g.T, at)
+		return g.masked(fully), fully
+	case 2:
+		fully = rapid.SampledFrom(g.words).Draw(g.T, at)
+		return fully.Mark("sensitive"), fully
+	case 3:
+		return g.masked(cty.TupleVal(p)), cty.TupleVal(f)
+	case 4:
+		return g.masked(object(p)), object(f)
+	case 5:
+		w := rapid.SampledFrom(g.words).Draw(g.T, at)
+		fully = rapid.SampledFrom([]cty.Value{cty.SetVal([]cty.Value{w}), cty.SetValEmpty(cty.String), cty.ListValEmpty(cty.Bool), cty.MapValEmpty(cty.Number), cty.MapVal(map[string]cty.Value{"a": w})}).Draw(g.T, at+" collection")
+		return g.masked(fully), fully
+	case 6:
+		return cty.TupleVal(p).Mark("sensitive"), cty.TupleVal(f)
+	}
+	return object(p).Mark("sensitive"), object(f)
 }
 
 // masked returns v, or now and then an unknown value in its place.
@@ -195,6 +284,9 @@ func sortedNames(b *schema.Body) []string {
 }
 
 func (g generator) blocks(blk *schema.Block, need *condition.Need, at string) (cty.Value, cty.Value) {
+	if pv, fv, ok := g.strange(at); ok {
+		return pv, fv
+	}
 	var p, f []cty.Value
 	most := 2
 	if blk.MaxItems == 1 {
@@ -218,6 +310,9 @@ func (g generator) blocks(blk *schema.Block, need *condition.Need, at string) (c
 }
 
 func (g generator) value(ty cty.Type, at string) (cty.Value, cty.Value) {
+	if pv, fv, ok := g.strange(at); ok {
+		return pv, fv
+	}
 	switch {
 	case ty.IsPrimitiveType() || ty == cty.DynamicPseudoType:
 		if rapid.IntRange(0, 7).Draw(g.T, at+" null") == 0 {

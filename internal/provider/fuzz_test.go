@@ -66,3 +66,24 @@ func FuzzCall(f *testing.F) {
 		}
 	})
 }
+
+// FuzzLookup sends anything to the functions that look names up.
+func FuzzLookup(f *testing.F) {
+	for _, v := range []cty.Value{cty.StringVal("aws_rds"), cty.StringVal("backup"), cty.StringVal(""), cty.DynamicVal, cty.NullVal(cty.String), cty.UnknownVal(cty.String), cty.Zero, cty.EmptyTupleVal} {
+		f.Add(wire(f, cty.StringVal("aws_db_instance")), wire(f, v))
+		f.Add(wire(f, v), wire(f, cty.StringVal("backup")))
+	}
+	s := provider.Server(options)()
+	f.Fuzz(func(t *testing.T, first, second []byte) {
+		a, b := &tfprotov6.DynamicValue{MsgPack: first}, &tfprotov6.DynamicValue{MsgPack: second}
+		for name, args := range map[string][]*tfprotov6.DynamicValue{"owner": {a, b}, "service_of": {a}} {
+			resp, err := s.CallFunction(context.Background(), &tfprotov6.CallFunctionRequest{Name: name, Arguments: args})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if resp.Error != nil && strings.Contains(resp.Error.Text, "internal error") || resp.Error == nil && resp.Result == nil {
+				t.Fatalf("%s: %v", name, resp.Error)
+			}
+		}
+	})
+}

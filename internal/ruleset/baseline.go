@@ -72,7 +72,7 @@ func (b *Baseline) Write(findings io.Reader, to io.Writer) (left []string, err e
 		}
 		name := i.Range.Filename
 		if files[name] == nil {
-			if files[name], err = blocksOf(filepath.Join(b.Dir, name)); err != nil {
+			if files[name], err = resourceBlocks(filepath.Join(b.Dir, name)); err != nil {
 				return nil, err
 			}
 		}
@@ -117,7 +117,7 @@ var topBlocks = &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{
 	{Type: "locals"}, {Type: "terraform"}, {Type: "provider", LabelNames: []string{"name"}}, {Type: "check", LabelNames: []string{"name"}},
 }}
 
-func blocksOf(path string) ([]block, error) {
+func resourceBlocks(path string) ([]block, error) {
 	src, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err

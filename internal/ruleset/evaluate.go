@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -45,9 +46,9 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 		v, _ := e.Value(nil)
 		return v
 	}
-	if e, ok := expr.(*hclsyntax.TupleConsExpr); ok { // documents may stand in it
-		vals := make([]cty.Value, len(e.Exprs))
-		for i, el := range e.Exprs {
+	if list, ok := elements(expr); ok { // documents may stand in it
+		vals := make([]cty.Value, len(list))
+		for i, el := range list {
 			vals[i] = m.evaluate(el, sc)
 		}
 		return cty.TupleVal(vals)
@@ -72,7 +73,7 @@ func (m *module) evaluate(expr hcl.Expression, sc *scope) cty.Value {
 // fragments returns the literal parts of a template, through locals; nil if
 // there are none.
 func (m *module) fragments(expr hcl.Expression, depth int) *condition.Fragments {
-	switch e := expr.(type) {
+	switch e := native(expr).(type) {
 	case *hclsyntax.ParenthesesExpr:
 		return m.fragments(e.Expression, depth)
 	case *hclsyntax.ScopeTraversalExpr:
@@ -106,15 +107,19 @@ func (m *module) value(expr hcl.Expression, sc *scope) (result cty.Value) {
 			result = cty.DynamicVal
 		}
 	}()
-	if remote(expr) {
-		if !m.selfContained(expr) {
+	n := native(expr)
+	if remote(n) {
+		if !m.selfContained(n) {
 			return cty.DynamicVal
 		}
 		return m.ask(expr)
 	}
-	v, diags := expr.Value(m.context(expr, sc))
+	v, diags := n.Value(m.context(n, sc))
 	if diags.HasErrors() {
 		return cty.DynamicVal
+	}
+	if isJSON(expr) && !v.IsWhollyKnown() && m.selfContained(n) { // its variables may stand nowhere alone
+		return m.ask(expr)
 	}
 	return unmark(v)
 }
@@ -148,11 +153,15 @@ func remote(expr hcl.Expression) bool {
 }
 
 // selfContained reports whether tflint can evaluate the expression: it has no
-// instance and no iterators there.
+// instance and no iterators there, and would take a workspace for granted.
 func (m *module) selfContained(expr hcl.Expression) bool {
 	for _, t := range expr.Variables() {
 		switch t.RootName() {
-		case "var", "local", "path", "terraform":
+		case "var", "path":
+		case "local":
+			if m.namesWorkspace(m.locals[stepName(t, 1)], 0) {
+				return false
+			}
 		default:
 			return false
 		}
@@ -160,8 +169,30 @@ func (m *module) selfContained(expr hcl.Expression) bool {
 	return true
 }
 
+// namesWorkspace reports whether an expression depends on terraform.workspace,
+// through locals.
+func (m *module) namesWorkspace(expr hcl.Expression, depth int) bool {
+	if expr == nil || depth > 8 {
+		return expr != nil
+	}
+	for _, t := range expr.Variables() {
+		switch t.RootName() {
+		case "terraform":
+			return true
+		case "local":
+			if m.namesWorkspace(m.locals[stepName(t, 1)], depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // ask evaluates an expression in tflint; unknown if it cannot.
 func (m *module) ask(expr hcl.Expression) cty.Value {
+	if expr.Range().Filename == "" {
+		return cty.DynamicVal
+	}
 	v, err := m.host.evaluate(expr)
 	if err != nil {
 		return cty.DynamicVal
@@ -273,17 +304,21 @@ func stepName(t hcl.Traversal, i int) string {
 	return ""
 }
 
+// variableAt is the part of a reference that names the variable.
+func variableAt(t hcl.Traversal) hcl.Expression {
+	return &hclsyntax.ScopeTraversalExpr{Traversal: t[:2], SrcRange: t[:2].SourceRange()}
+}
+
 // variable is the value of an input variable, asked once.
 func (m *module) variable(name string, t hcl.Traversal) cty.Value {
 	if v, ok := m.vars[name]; ok {
 		return v
 	}
 	v := cty.DynamicVal
-	if len(t) >= 2 {
-		if seen := m.cheapest["var."+name]; seen != nil {
-			t = seen
-		}
-		v = m.ask(&hclsyntax.ScopeTraversalExpr{Traversal: t[:2], SrcRange: t[:2].SourceRange()})
+	if seen := m.cheapest[name]; seen != nil {
+		v = m.ask(seen)
+	} else if len(t) >= 2 {
+		v = m.ask(variableAt(t))
 	}
 	m.vars[name] = v
 	return v
@@ -310,7 +345,7 @@ func (m *module) document(expr hcl.Expression, sc *scope, depth int) cty.Value {
 	if depth > 8 {
 		return cty.DynamicVal
 	}
-	switch e := expr.(type) {
+	switch e := native(expr).(type) {
 	case *hclsyntax.ParenthesesExpr:
 		return m.document(e.Expression, sc, depth+1)
 	case *hclsyntax.TemplateWrapExpr:
@@ -358,7 +393,8 @@ func (m *module) documentReference(t hcl.Traversal, depth int) cty.Value {
 }
 
 // template reads a string with unknown interpolations as JSON: each becomes a
-// token, and a string that holds a token is unknown.
+// token, and a string that holds a token is unknown, as is an object with such a
+// name.
 func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 	const token = "\uE000"
 	var sb strings.Builder
@@ -388,6 +424,13 @@ func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 		return cty.DynamicVal
 	}
 	v, err = cty.Transform(v, func(_ cty.Path, v cty.Value) (cty.Value, error) {
+		if v.Type().IsObjectType() {
+			for name := range v.Type().AttributeTypes() {
+				if strings.Contains(name, token) {
+					return cty.DynamicVal, nil
+				}
+			}
+		}
 		if v.Type() != cty.String || v.IsNull() || !v.IsKnown() {
 			return v, nil
 		}
@@ -413,7 +456,7 @@ func (m *module) references(expr hcl.Expression, sc *scope, link string, depth i
 	if depth > 8 {
 		return nil, false
 	}
-	complete = true
+	expr, complete = native(expr), true
 	follow := func(t hcl.Traversal, key cty.Value) {
 		root, name := t.RootName(), stepName(t, 1)
 		switch root {
@@ -454,7 +497,8 @@ func (m *module) references(expr hcl.Expression, sc *scope, link string, depth i
 			}
 			addresses = append(addresses, at+instanceKey(key))
 			if last, ok := t[len(t)-1].(hcl.TraverseAttr); ok && root != "data" && len(t) > 2 {
-				addresses = append(addresses, m.namedBy(at, last.Name, link, depth)...)
+				as, all := m.namedBy(at, last.Name, link, depth)
+				addresses, complete = append(addresses, as...), complete && all
 			}
 		}
 	}
@@ -488,17 +532,20 @@ func (m *module) references(expr hcl.Expression, sc *scope, link string, depth i
 // resource whose argument of that name names another one: people chain companions
 // of a bucket to order them, with aws_s3_bucket_public_access_block.x.bucket or
 // its id.
-func (m *module) namedBy(address, attr, link string, depth int) []string {
+func (m *module) namedBy(address, attr, link string, depth int) (addresses []string, complete bool) {
 	b := m.blocks[address]
 	if b == nil || attr != link && attr != "id" {
-		return nil
+		return nil, true
 	}
 	a := b.Body.Attributes[link]
 	if a == nil {
-		return nil
+		return nil, true
 	}
-	out, _ := m.references(a.Expr, nil, link, depth+1)
-	return out
+	addresses, complete = m.references(a.Expr, nil, link, depth+1)
+	if rt, ok := m.catalog.ResourceType(b.Labels[0]); ok && slices.Contains(rt.Names(), link) && !m.links[b.Labels[0]+"."+link] {
+		complete = true // its own name, not that of another
+	}
+	return addresses, complete
 }
 
 // instanceKey is the key of an instance as addresses write it, or "".
@@ -528,7 +575,7 @@ func (m *module) policyDocument(r *instance) cty.Value {
 
 // fingerprint is the same for expressions that are written the same.
 func fingerprint(expr hcl.Expression) string {
-	n, ok := expr.(hclsyntax.Node)
+	n, ok := native(expr).(hclsyntax.Node)
 	if !ok {
 		return expr.Range().String()
 	}

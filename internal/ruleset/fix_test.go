@@ -51,8 +51,8 @@ func fixAll(t *testing.T, s *RuleSet, rules []*rule, name, src string) string {
 func fixingRules(c *catalog.Catalog, s *RuleSet, service string) []*rule {
 	var out []*rule
 	for _, r := range s.Rules {
-		r := r.(*rule)
-		if !strings.HasPrefix(r.entry.Obligation, service+".") {
+		r, ok := r.(*rule)
+		if !ok || !strings.HasPrefix(r.entry.Obligation, service+".") {
 			continue
 		}
 		o, _ := c.Obligation(r.entry.Obligation)
@@ -132,7 +132,7 @@ func fixable(t *testing.T, c *catalog.Catalog, checks []*catalog.Check, name, sr
 	for _, ch := range checks {
 		for _, res := range m.world.Resources(ch.Type) {
 			inst := res.Source.(*instance)
-			if check.Judge(ch, res, m.world).Verdict == check.Unmet && len(m.fix(ch, inst, anchor(ch, inst))) > 0 {
+			if check.Judge(ch, res, m.world).Verdict == check.Unmet && len(m.fix(ch, inst, m.anchor(ch, inst, check.Unmet))) > 0 {
 				out[res.Address] = true
 			}
 		}
@@ -157,7 +157,10 @@ func TestFixShapes(t *testing.T) {
 	s.global = &sdk.Config{Fix: true}
 	var rules []*rule
 	for _, r := range s.Rules {
-		r := r.(*rule)
+		r, ok := r.(*rule)
+		if !ok {
+			continue
+		}
 		switch r.entry.Obligation {
 		case "aws_rds.deletion_protection", "aws_rds.copy_tags_to_snapshot", "aws_cloudfront.viewer_tls_1_2", "aws_s3.account_public_access_blocked",
 			"aws_neptune.audit_log_export", "aws_ec2.detailed_monitoring", "azure_storage.https_only":

@@ -82,26 +82,35 @@ func (i issue) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s: %s", filepath.ToSlash(i.Range.Filename), i.Range.Start.Line, i.Range.Start.Column, i.Rule.Severity, i.Rule.Name)
 }
 
-// run returns the issues of a folder, sorted by place.
+// run returns the issues of a folder, sorted by place; tflint must not fail.
 func (b linter) run(t *testing.T, dir string, args ...string) []issue {
+	t.Helper()
+	issues, failures, log := b.lint(t, dir, args...)
+	if len(failures) > 0 {
+		t.Fatalf("tflint: %s\n%s", failures, log)
+	}
+	return issues
+}
+
+// lint returns the issues of a folder, sorted by place, the errors of tflint,
+// and what it writes beside them.
+func (b linter) lint(t *testing.T, dir string, args ...string) (issues []issue, failures []string, log string) {
 	t.Helper()
 	cmd := exec.Command(b.binary, append([]string{"--format=json", "--force"}, args...)...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "TFLINT_PLUGIN_DIR="+b.plugins)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	if err := cmd.Run(); err != nil {
-		t.Fatalf("%s: %s\n%s", err, stderr.String(), stdout.String())
-	}
+	_ = cmd.Run() // its errors are in what it prints
 	var result struct {
 		Issues []issue                    `json:"issues"`
 		Errors []struct{ Message string } `json:"errors"`
 	}
 	if err := json.Unmarshal(stdout.Bytes(), &result); err != nil {
-		t.Fatalf("%s\n%s", err, stdout.String())
+		t.Fatalf("%s\n%s\n%s", err, stdout.String(), stderr.String())
 	}
 	for _, e := range result.Errors {
-		t.Errorf("tflint: %s", e.Message)
+		failures = append(failures, e.Message)
 	}
 	sort.SliceStable(result.Issues, func(i, j int) bool {
 		a, b := result.Issues[i], result.Issues[j]
@@ -113,32 +122,45 @@ func (b linter) run(t *testing.T, dir string, args ...string) []issue {
 		}
 		return a.String() < b.String()
 	})
-	return result.Issues
+	return result.Issues, failures, stderr.String()
+}
+
+const integration = "testdata/integration"
+
+// features are the integration folders, with the configuration of each: its own
+// or the common one.
+func features(t *testing.T) map[string]string {
+	t.Helper()
+	common, err := filepath.Abs(filepath.Join(integration, ".tflint.hcl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := os.ReadDir(integration)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]string{}
+	for _, e := range entries {
+		if !e.IsDir() {
+			continue
+		}
+		out[e.Name()] = common
+		own := filepath.Join(filepath.Dir(common), e.Name(), ".tflint.hcl")
+		if _, err := os.Stat(own); err == nil {
+			out[e.Name()] = own
+		}
+	}
+	return out
 }
 
 // TestIntegration runs the real tflint on one folder per language feature. The
-// golden file beside the source lists where what is flagged.
+// golden file beside the source lists where what is flagged. A folder in JSON
+// syntax, "x-json", has the findings of its twin.
 func TestIntegration(t *testing.T) {
 	b := realTflint(t)
-	config, err := filepath.Abs("testdata/integration/.tflint.hcl")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dirs, err := filepath.Glob("testdata/integration/*")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, dir := range dirs {
-		if fi, err := os.Stat(dir); err != nil || !fi.IsDir() {
-			continue
-		}
-		t.Run(filepath.Base(dir), func(t *testing.T) {
-			config := config
-			if own, err := filepath.Abs(filepath.Join(dir, ".tflint.hcl")); err == nil {
-				if _, err := os.Stat(own); err == nil {
-					config = own
-				}
-			}
+	for name, config := range features(t) {
+		dir := filepath.Join(integration, name)
+		t.Run(name, func(t *testing.T) {
 			var sb strings.Builder
 			for _, i := range b.run(t, dir, "--config="+config) {
 				fmt.Fprintln(&sb, i)
@@ -152,11 +174,63 @@ func TestIntegration(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			want, err := os.ReadFile(golden)
+			want := readFile(t, golden)
+			if got := sb.String(); got != want {
+				t.Errorf("got\n%swant\n%s", got, want)
+			}
+			if twin, ok := strings.CutSuffix(name, "-json"); ok {
+				native := readFile(t, filepath.Join(integration, twin, "expected.txt"))
+				if r, n := rulesOf(want), rulesOf(native); !slices.Equal(r, n) {
+					t.Errorf("%d findings in JSON, %d in native syntax:\n%s%s", len(r), len(n), want, native)
+				}
+			}
+		})
+	}
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// rulesOf returns the rules of a golden file, in its order.
+func rulesOf(golden string) []string {
+	var out []string
+	for _, line := range strings.Split(golden, "\n") {
+		out = append(out, line[strings.LastIndex(line, " ")+1:])
+	}
+	return out
+}
+
+// Windows line endings change no finding and no line.
+func TestWindowsLineEndings(t *testing.T) {
+	b := realTflint(t)
+	for name, config := range features(t) {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(integration, name)
+			windows := t.TempDir()
+			if err := os.CopyFS(windows, os.DirFS(dir)); err != nil {
+				t.Fatal(err)
+			}
+			err := filepath.WalkDir(windows, func(path string, e fs.DirEntry, err error) error {
+				if err != nil || e.IsDir() {
+					return err
+				}
+				src := strings.ReplaceAll(readFile(t, path), "\n", "\r\n")
+				return os.WriteFile(path, []byte(src), 0o644)
+			})
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := sb.String(); got != string(want) {
+			var sb strings.Builder
+			for _, i := range b.run(t, windows, "--config="+config) {
+				fmt.Fprintln(&sb, i)
+			}
+			if got, want := sb.String(), readFile(t, filepath.Join(dir, "expected.txt")); got != want {
 				t.Errorf("got\n%swant\n%s", got, want)
 			}
 		})
@@ -211,6 +285,115 @@ func TestFix(t *testing.T) {
 	b.run(t, dir, "--fix")
 	if again := tree(dir); !maps.Equal(again, fixed) {
 		t.Error("the second run changes something")
+	}
+}
+
+// A file of 20,000 lines is read like a short one, each finding at its place.
+func TestLongFile(t *testing.T) {
+	b := realTflint(t)
+	config := features(t)["plain"]
+	for name, test := range map[string]struct{ before, resource, after string }{
+		"main.tf": {
+			"variable \"off\" {\n  default = false\n}\n",
+			"resource \"aws_db_instance\" \"db%d\" {\n  engine            = \"mysql\"\n  storage_encrypted = %s\n}\n\n", "",
+		},
+		"main.tf.json": {
+			"{\"variable\": {\"off\": {\"default\": false}},\n\"resource\": {\n\"aws_db_instance\": {\n\"first\": {\"storage_encrypted\": true}",
+			",\n\"db%d\": {\n  \"engine\": \"mysql\",\n  \"storage_encrypted\": %s\n}\n", "}}}\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			const resources, every = 4000, 100
+			quoted := map[bool]string{true: `"${var.off}"`, false: "var.off"}[name != "main.tf"]
+			var sb strings.Builder
+			sb.WriteString(test.before)
+			for i := range resources {
+				value := "true"
+				if i%every == 0 {
+					value = quoted
+				}
+				fmt.Fprintf(&sb, test.resource, i, value)
+			}
+			src := sb.String() + test.after
+			if n := strings.Count(src, "\n"); n < 20_000 {
+				t.Fatalf("%d lines", n)
+			}
+			dir := t.TempDir()
+			if err := os.WriteFile(filepath.Join(dir, name), []byte(src), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			lines := strings.Split(src, "\n")
+			issues := b.run(t, dir, "--config="+config)
+			if len(issues) != resources/every {
+				t.Errorf("%d findings, want %d", len(issues), resources/every)
+			}
+			for _, i := range issues {
+				if line := lines[i.Range.Start.Line-1]; !strings.Contains(line, quoted) {
+					t.Errorf("%s points at %q", i, line)
+				}
+			}
+		})
+	}
+}
+
+// Files that are broken are tflint's to report, in its own words: the plugin
+// adds no error to them and does not end. What is wrong only to Terraform is
+// linted like anything else.
+func TestBrokenFiles(t *testing.T) {
+	b := realTflint(t)
+	config := "--config=" + features(t)["plain"]
+	const flagged = "resource \"aws_db_instance\" \"off\" {\n  storage_encrypted = false\n}\n"
+	for name, test := range map[string]struct {
+		file, source string
+		broken       bool // tflint does not read the file
+		issues       int
+	}{
+		"unclosed block":        {"main.tf", flagged + "resource \"aws_db_instance\" \"a\" {\n", true, 0},
+		"unclosed string":       {"main.tf", flagged + "locals {\n  a = \"b\n}\n", true, 0},
+		"unclosed heredoc":      {"main.tf", flagged + "locals {\n  a = <<EOT\n}\n", true, 0},
+		"no expression":         {"main.tf", flagged + "locals {\n  a =\n}\n", true, 0},
+		"argument twice":        {"main.tf", "resource \"aws_db_instance\" \"a\" {\n  engine = \"a\"\n  engine = \"b\"\n}\n", true, 0},
+		"missing label":         {"main.tf", flagged + "resource \"aws_db_instance\" {\n}\n", true, 0},
+		"merge conflict":        {"main.tf", "<<<<<<< ours\n" + flagged + "=======\n" + flagged + ">>>>>>> theirs\n", true, 0},
+		"not text":              {"main.tf", flagged + "\x00\xff\xfe", true, 0},
+		"unclosed JSON":         {"main.tf.json", `{"resource": {"aws_db_instance": {"a": {`, true, 0},
+		"JSON of another kind":  {"main.tf.json", `{"resource": 3}`, true, 0},
+		"resource is a list":    {"main.tf.json", `{"resource": {"aws_db_instance": {"a": [1, 2]}}}`, true, 0},
+		"empty":                 {"main.tf", "", false, 0},
+		"comments":              {"main.tf", "# nothing\n", false, 0},
+		"empty JSON":            {"main.tf.json", "{}", false, 0},
+		"unknown blocks":        {"main.tf", flagged + "resources \"a\" \"b\" {}\n", false, 1},
+		"unknown type":          {"main.tf", flagged + "resource \"no_such\" \"a\" {\n  b = c.d.e\n}\n", false, 1},
+		"unknown function":      {"main.tf", flagged + "resource \"aws_db_instance\" \"a\" {\n  storage_encrypted = no_such(1)\n}\n", false, 1},
+		"dividing by zero":      {"main.tf", flagged + "resource \"aws_db_instance\" \"a\" {\n  storage_encrypted = 1 / 0 > 1\n}\n", false, 1},
+		"locals in a circle":    {"main.tf", flagged + "locals {\n  a = local.b\n  b = local.a\n}\nresource \"aws_db_instance\" \"a\" {\n  storage_encrypted = local.a\n}\n", false, 1},
+		"resource twice":        {"main.tf", flagged + flagged, false, 2},
+		"count and for_each":    {"main.tf", "resource \"aws_db_instance\" \"a\" {\n  count = 1\n  for_each = {}\n  storage_encrypted = false\n}\n", false, 1},
+		"count of another type": {"main.tf", "resource \"aws_db_instance\" \"a\" {\n  count = \"many\"\n  storage_encrypted = false\n}\n", false, 1},
+		"negative count":        {"main.tf", flagged + "resource \"aws_db_instance\" \"a\" {\n  count = -1\n  storage_encrypted = false\n}\n", false, 1},
+		"for_each over null":    {"main.tf", "resource \"aws_db_instance\" \"a\" {\n  for_each = null\n  storage_encrypted = false\n}\n", false, 1},
+		"dynamic without a for": {"main.tf", flagged + "resource \"aws_security_group\" \"a\" {\n  dynamic \"ingress\" {\n    content {}\n  }\n}\n", false, 1},
+		"block for a value":     {"main.tf", flagged + "resource \"aws_db_instance\" \"a\" {\n  storage_encrypted {}\n}\n", false, 2},
+		"value for a block":     {"main.tf", flagged + "resource \"aws_security_group\" \"a\" {\n  ingress = 3\n}\n", false, 1},
+		"template in JSON":      {"main.tf.json", `{"resource": {"aws_db_instance": {"a": {"storage_encrypted": "${"}}}}`, false, 0},
+		"escapes in JSON":       {"main.tf.json", `{"resource": {"aws_db_instance": {"a": {"storage_encrypted": "\u0024{\"a\" == \"\u00e4\"}"}}}}`, false, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			if err := os.WriteFile(filepath.Join(dir, test.file), []byte(test.source), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			issues, failures, log := b.lint(t, dir, config)
+			if said := strings.Join(failures, "\n") + log; strings.Contains(said, "panic") || strings.Contains(said, "ruleset") {
+				t.Errorf("the plugin failed: %s", said)
+			}
+			if test.broken != (len(failures) > 0) {
+				t.Errorf("tflint says %q", failures)
+			}
+			if len(issues) != test.issues {
+				t.Errorf("%d findings, want %d: %s", len(issues), test.issues, issues)
+			}
+		})
 	}
 }
 

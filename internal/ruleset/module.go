@@ -33,10 +33,11 @@ type module struct {
 	locals    map[string]hcl.Expression
 	localVals map[string]cty.Value
 	vars      map[string]cty.Value
-	cheapest  map[string]hcl.Traversal // where to evaluate a variable
+	cheapest  map[string]hcl.Expression // where to evaluate a variable
 	byAddress map[string][]*instance
 	blocks    map[string]*hclext.Block // all resource blocks by address
 	sources   map[string]*source       // what fixes have read
+	links     map[string]bool          // arguments of companions that name what they belong to
 	world     *check.World
 }
 
@@ -83,7 +84,15 @@ const policyDocumentType = schema.DataPrefix + "aws_iam_policy_document"
 func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) {
 	m := &module{
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
-		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Traversal{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{}, sources: map[string]*source{},
+		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Expression{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
+		sources: map[string]*source{}, links: map[string]bool{},
+	}
+	for _, ch := range checks {
+		for _, comp := range ch.Companions {
+			if comp.Attribute != "" {
+				m.links[comp.Type+"."+comp.Attribute] = true
+			}
+		}
 	}
 	specs := specsOf(c, checks)
 	resource, data := newSpec(), newSpec()
@@ -118,6 +127,10 @@ func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) 
 		if b.Type == "resource" {
 			m.blocks[b.Labels[0]+"."+b.Labels[1]] = b
 		}
+		if b.Type == "locals" || specs[typeOf(b)] == nil {
+			continue
+		}
+		jsonBlocks(b.Body, specs[typeOf(b)])
 	}
 	for _, b := range content.Blocks {
 		if b.Type == "locals" || specs[typeOf(b)] == nil {
@@ -192,38 +205,41 @@ func specsOf(c *catalog.Catalog, checks []*catalog.Check) map[string]*spec {
 // it: tflint parses the whole file to evaluate an expression in it.
 func (m *module) findVariables(content *hclext.BodyContent) {
 	size := map[string]int{}
-	where := map[string][]hcl.Traversal{}
+	where := map[string][]hcl.Expression{}
 	note := func(e hcl.Expression) {
 		rng := e.Range()
 		if rng.End.Byte > size[rng.Filename] {
 			size[rng.Filename] = rng.End.Byte
 		}
-		switch e.(type) {
+		switch n := e.(type) {
 		case *hclsyntax.LiteralValueExpr:
-			return
-		}
-		for _, t := range e.Variables() {
-			if t.RootName() == "var" && len(t) >= 2 && strings.HasSuffix(rng.Filename, ".tf") {
-				name := "var." + stepName(t, 1)
-				where[name] = append(where[name], t)
+		case hclsyntax.Node:
+			for _, t := range e.Variables() {
+				if t.RootName() == "var" && len(t) >= 2 {
+					where[stepName(t, 1)] = append(where[stepName(t, 1)], variableAt(t))
+				}
+			}
+		default: // in JSON only a string that is nothing else
+			if t, ok := native(n).(*hclsyntax.ScopeTraversalExpr); ok && t.Traversal.RootName() == "var" && len(t.Traversal) == 2 {
+				where[stepName(t.Traversal, 1)] = append(where[stepName(t.Traversal, 1)], e)
 			}
 		}
 	}
 	var walk func(b *hclext.BodyContent)
 	walk = func(b *hclext.BodyContent) {
 		for _, a := range b.Attributes {
-			note(a.Expr)
+			leaves(a.Expr, note)
 		}
 		for _, blk := range b.Blocks {
 			walk(blk.Body)
 		}
 	}
 	walk(content)
-	for name, ts := range where {
-		best := ts[0]
-		for _, t := range ts[1:] {
-			if size[t.SourceRange().Filename] < size[best.SourceRange().Filename] {
-				best = t
+	for name, exprs := range where {
+		best := exprs[0]
+		for _, e := range exprs[1:] {
+			if size[e.Range().Filename] < size[best.Range().Filename] {
+				best = e
 			}
 		}
 		m.cheapest[name] = best
@@ -241,11 +257,12 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		n := m.value(a.Expr, nil)
 		unknown := one(cty.NilVal, (*scope)(nil).with("count", cty.ObjectVal(map[string]cty.Value{"index": cty.UnknownVal(cty.Number).RefineNotNull()})))
 		if !n.IsKnown() || n.IsNull() || n.Type() != cty.Number {
-			unknown.Exists = fingerprint(a.Expr)
+			unknown.Exists, unknown.Many = fingerprint(a.Expr), !atMostOne(n)
 			return []*instance{unknown}
 		}
 		count, _ := n.AsBigFloat().Int64()
 		if count > maxInstances {
+			unknown.Many = true
 			return []*instance{unknown}
 		}
 		var out []*instance
@@ -265,8 +282,8 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		}
 		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
 			unknown := one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))
-			unknown.Exists = fingerprint(a.Expr)
-			if t, ok := a.Expr.(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
+			unknown.Exists, unknown.Many = fingerprint(a.Expr), true
+			if t, ok := native(a.Expr).(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
 				unknown.Exists = "of:" + refs[0]
 			}
 			return []*instance{unknown}
@@ -282,6 +299,16 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		return out
 	}
 	return []*instance{one(cty.NilVal, nil)}
+}
+
+// atMostOne reports whether a count that is not known is 0 or 1, as that of a
+// switch is.
+func atMostOne(n cty.Value) bool {
+	if n.IsKnown() || n.Type() != cty.Number {
+		return false
+	}
+	most, _ := n.Range().NumberUpperBound()
+	return most.IsKnown() && most.LessThanOrEqualTo(cty.NumberIntVal(1)).True()
 }
 
 // valueOf is the instance as an object of what was fetched.

@@ -110,7 +110,7 @@ func (r *rule) Check(tr tflint.Runner) (err error) {
 				continue
 			}
 			inst := res.Source.(*instance)
-			f := place{anchor(ch, inst), j.Verdict}
+			f := place{m.anchor(ch, inst, j.Verdict), j.Verdict}
 			if seen[f] { // instances of one block share their source
 				continue
 			}
@@ -159,7 +159,7 @@ func (r *rule) emit(run *runner, ch *catalog.Check, rng hcl.Range, v check.Verdi
 // anchor is where to report: the expression of the first attribute that the
 // requirement reads and the source has; else the innermost block that is there;
 // else the header of the resource.
-func anchor(ch *catalog.Check, r *instance) hcl.Range {
+func (m *module) anchor(ch *catalog.Check, r *instance, v check.Verdict) hcl.Range {
 	best, depth := r.block.DefRange, 0
 	compiled, _ := ch.Compile()
 	var paths [][]string
@@ -169,8 +169,12 @@ func anchor(ch *catalog.Check, r *instance) hcl.Range {
 	for _, p := range compiled.Require.Paths() {
 		paths = append(paths, p)
 	}
+	body := r.block.Body
 	for _, p := range paths {
-		rng, d, exact := find(r.block.Body, p)
+		body = m.culprit(ch, r, body, p[0], v)
+	}
+	for _, p := range paths {
+		rng, d, exact := find(body, p)
 		if exact {
 			return rng
 		}
@@ -179,6 +183,31 @@ func anchor(ch *catalog.Check, r *instance) hcl.Range {
 		}
 	}
 	return best
+}
+
+// culprit leaves of several blocks of a type in a body the first that leads to
+// the verdict alone, if one does.
+func (m *module) culprit(ch *catalog.Check, r *instance, body *hclext.BodyContent, name string, v check.Verdict) *hclext.BodyContent {
+	var several, others []*hclext.Block
+	for _, blk := range body.Blocks {
+		if blk.Type == name || blk.Type == "dynamic" && blk.Labels[0] == name {
+			several = append(several, blk)
+		} else {
+			others = append(others, blk)
+		}
+	}
+	if len(several) < 2 {
+		return body
+	}
+	for _, blk := range several {
+		alone := &hclext.BodyContent{Attributes: body.Attributes, Blocks: append([]*hclext.Block{blk}, others...)}
+		res := r.Resource
+		res.Value = m.object(alone, r.scope)
+		if check.Judge(ch, &res, m.world).Verdict == v {
+			return alone
+		}
+	}
+	return body
 }
 
 func find(b *hclext.BodyContent, path []string) (rng hcl.Range, depth int, exact bool) {

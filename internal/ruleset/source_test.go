@@ -3,6 +3,7 @@ package ruleset
 import (
 	"fmt"
 	"sort"
+	"strings"
 	"testing"
 
 	"github.com/hashicorp/hcl/v2"
@@ -29,7 +30,11 @@ func openFiles(t testing.TB, sources map[string]string) *files {
 	}
 	sort.Strings(names)
 	for _, n := range names {
-		file, diags := p.ParseHCL([]byte(sources[n]), n)
+		parse := p.ParseHCL
+		if strings.HasSuffix(n, ".json") {
+			parse = p.ParseJSON
+		}
+		file, diags := parse([]byte(sources[n]), n)
 		if diags.HasErrors() {
 			t.Fatal(diags)
 		}

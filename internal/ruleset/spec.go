@@ -66,12 +66,10 @@ func (s *spec) add(rt *catalog.ResourceType, body *schema.Body, need *condition.
 // addType asks for the block form of an argument that holds objects: providers
 // declare such arguments, and people write them as blocks.
 func (s *spec) addType(name string, ty cty.Type) {
-	if ty.IsCollectionType() && !ty.IsMapType() {
-		ty = ty.ElementType()
-	}
-	if !ty.IsObjectType() {
+	if !ty.IsCollectionType() || ty.IsMapType() || !ty.ElementType().IsObjectType() {
 		return
 	}
+	ty = ty.ElementType()
 	b := s.block(name)
 	for n, at := range ty.AttributeTypes() {
 		b.attributes[n] = true

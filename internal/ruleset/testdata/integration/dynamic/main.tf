@@ -93,3 +93,38 @@ resource "aws_s3_bucket" "none_or_suspended" { # not flagged: the first of an un
     }
   }
 }
+
+resource "aws_security_group" "one_of_several" { # flagged at the second block
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group" "static_beside_dynamic" { # flagged at the static block
+  dynamic "ingress" {
+    for_each = var.unknown
+    content {
+      from_port   = 443
+      to_port     = 443
+      protocol    = "tcp"
+      cidr_blocks = [ingress.value]
+    }
+  }
+
+  ingress {
+    from_port   = 0
+    to_port     = 65535
+    protocol    = "tcp"
+    cidr_blocks = var.open
+  }
+}

@@ -104,6 +104,21 @@ resource "aws_s3_bucket_policy" "broken" { # not flagged: no policy at all
   policy = "{"
 }
 
+resource "aws_s3_bucket_policy" "unknown_condition" { # not flagged: undecided
+  bucket = "i"
+  policy = <<-EOT
+    {
+      "Statement": [{
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": "s3:GetObject",
+        "Resource": "*",
+        "Condition": { "StringEquals": { "aws:${var.account}": "o-1234567890" } }
+      }]
+    }
+  EOT
+}
+
 resource "aws_s3_bucket" "a" {
   bucket = "a"
   versioning {

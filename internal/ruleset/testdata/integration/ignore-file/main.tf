@@ -1,0 +1,3 @@
+resource "aws_db_instance" "flagged" {
+  storage_encrypted = false
+}

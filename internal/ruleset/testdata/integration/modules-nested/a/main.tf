@@ -1,0 +1,8 @@
+variable "encrypted" {
+  type = bool
+}
+
+module "b" {
+  source   = "./b"
+  settings = { encrypted = var.encrypted }
+}

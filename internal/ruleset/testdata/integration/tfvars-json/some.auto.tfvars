@@ -1,0 +1,1 @@
+by_automatic_file = false

@@ -1,0 +1,3 @@
+#!/bin/sh
+export ENVIRONMENT=${environment}
+aws s3 sync s3://${bucket}/boot /opt/boot
