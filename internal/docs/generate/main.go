@@ -24,7 +24,15 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, p := range pages {
+	results, err := os.ReadFile("internal/bench/results.txt")
+	if err != nil {
+		log.Fatal(err)
+	}
+	performance, err := render.Performance(string(results))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, p := range append(pages, performance) {
 		write(filepath.Join(*out, "guides", p.Name+".md"), p.Text)
 	}
 	picture, err := render.Picture(catalog.Embedded())
