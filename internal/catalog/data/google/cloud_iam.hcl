@@ -613,7 +613,13 @@ service "google_cloud_iam" {
 
     check "google_iam_workload_identity_pool_provider" {
       when    = anytrue([for o in self.oidc : strcontains(o.issuer_uri, "token.actions.githubusercontent.com")])
-      require = matches("(assertion|attribute)\\.(repository|repository_id|repository_owner|repository_owner_id)\\s*(==|in\\s)", self.attribute_condition) || matches("(assertion|attribute)\\.sub\\s*==\\s*['\"]repo:[^/:*'\"]+/[^/:*'\"]+:[^*'\"]", self.attribute_condition) || matches("(assertion|attribute)\\.sub\\.startsWith\\(['\"]repo:[^/:*'\"]+/", self.attribute_condition) || matches("google\\.subject\\s*==\\s*['\"]repo:[^/:*'\"]+/[^/:*'\"]+:[^*'\"]", self.attribute_condition)
+      # Google takes no OIDC provider without a mapping of google.subject.
+      require = is_set(lookup(self.attribute_mapping, "google.subject", null)) && (
+        matches("(assertion|attribute)\\.(repository|repository_id|repository_owner|repository_owner_id)\\s*(==|in\\s)", self.attribute_condition) ||
+        matches("((assertion|attribute)\\.sub|google\\.subject)\\s*==\\s*['\"]repo:[^/:*'\"]+/[^/:*'\"]+(['\"]|:[^*'\"])", self.attribute_condition) ||
+        matches("((assertion|attribute)\\.sub|google\\.subject)\\s*==\\s*['\"](repository|repository_id|repository_owner|repository_owner_id):[^:*'\"]", self.attribute_condition) ||
+        matches("(assertion|attribute)\\.sub\\.startsWith\\(['\"]repo:[^/:*'\"]+/", self.attribute_condition)
+      )
       remedy  = "Set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
     }
   }

@@ -569,6 +569,37 @@ resource "google_iam_workload_identity_pool_provider" "github_subject" {
   workload_identity_pool_id          = "ci"
   workload_identity_pool_provider_id = "github-subject"
   attribute_condition                = "assertion.sub == \"repo:example/shop:ref:refs/heads/main\""
+  attribute_mapping                  = { "google.subject" = "assertion.sub", "attribute.actor" = "assertion.actor" }
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "github_owner_subject" {
+  workload_identity_pool_id          = "ci"
+  workload_identity_pool_provider_id = "github-owner-subject"
+  attribute_condition                = "google.subject == 'repository_owner_id:123456:environment:production'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "github_environment" { # want: github_federation_pinned
+  workload_identity_pool_id          = "ci"
+  workload_identity_pool_provider_id = "github-environment"
+  attribute_condition                = "assertion.sub == 'environment:production'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "github_unmapped" { # want: github_federation_pinned
+  workload_identity_pool_id          = "ci"
+  workload_identity_pool_provider_id = "github-unmapped"
+  attribute_condition                = "assertion.repository_owner_id == '123456'"
+  attribute_mapping                  = { "attribute.actor" = "assertion.actor" }
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
   }
@@ -578,6 +609,7 @@ resource "google_iam_workload_identity_pool_provider" "github_anyone" { # want: 
   workload_identity_pool_id          = "ci"
   workload_identity_pool_provider_id = "github-anyone"
   attribute_condition                = "assertion.workflow == 'deploy'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
   }
@@ -587,6 +619,7 @@ resource "google_iam_workload_identity_pool_provider" "github_wildcard" { # want
   workload_identity_pool_id          = "ci"
   workload_identity_pool_provider_id = "github-wildcard"
   attribute_condition                = "assertion.sub == 'repo:example/*:ref:refs/heads/main'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
   }
