@@ -434,14 +434,22 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/best-practices-service-accounts"]
 
     check "google_project_iam_member" {
-      also    = ["google_folder_iam_member", "google_organization_iam_member"]
-      require = !(service_account(self.member) && administrative(self.role))
+      also = ["google_folder_iam_member", "google_organization_iam_member"]
+      companion "google_service_account" {
+        self_attribute = "member"
+        name           = "own"
+      }
+      require = !(administrative(self.role) && (length(companions.own) > 0 || service_account(self.member)))
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
 
     check "google_project_iam_binding" {
-      also    = ["google_folder_iam_binding", "google_organization_iam_binding"]
-      require = !(administrative(self.role) && anytrue([for m in self.members : service_account(m)]))
+      also = ["google_folder_iam_binding", "google_organization_iam_binding"]
+      companion "google_service_account" {
+        self_attribute = "members"
+        name           = "own"
+      }
+      require = !(administrative(self.role) && (length(companions.own) > 0 || anytrue([for m in self.members : service_account(m)])))
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
   }

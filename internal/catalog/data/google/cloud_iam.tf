@@ -55,6 +55,21 @@ resource "google_project_iam_member" "program" { # want: no_basic_roles, no_acco
   member  = "serviceAccount:${google_service_account.app.email}"
 }
 
+# Known as a service account by what it refers to.
+resource "google_project_iam_member" "by_reference" { # want: no_admin_service_account
+  # undecided: no_public_grant, no_user_grant, no_consumer_account
+  project = "shop-123"
+  role    = "roles/pubsub.admin"
+  member  = google_service_account.app.member
+}
+
+resource "google_project_iam_binding" "by_reference" { # want: no_admin_service_account
+  # undecided: no_public_grant, no_user_grant, no_consumer_account, no_default_account_grant
+  project = "shop-123"
+  role    = "roles/pubsub.admin"
+  members = [google_service_account.app.member]
+}
+
 resource "google_project_iam_member" "administrator" { # want: no_admin_service_account
   project = "shop-123"
   role    = "roles/storage.admin"
