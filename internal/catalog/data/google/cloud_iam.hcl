@@ -620,7 +620,7 @@ service "google_cloud_iam" {
     sources     = ["https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"]
 
     check "google_iam_workload_identity_pool_provider" {
-      when    = anytrue([for o in self.oidc : strcontains(o.issuer_uri, "token.actions.githubusercontent.com")])
+      when = anytrue([for o in self.oidc : strcontains(o.issuer_uri, "token.actions.githubusercontent.com")])
       # Google takes no OIDC provider without a mapping of google.subject.
       require = is_set(lookup(self.attribute_mapping, "google.subject", null)) && (
         matches("(assertion|attribute)\\.(repository|repository_id|repository_owner|repository_owner_id)\\s*(==|in\\s)", self.attribute_condition) ||
@@ -628,7 +628,7 @@ service "google_cloud_iam" {
         matches("((assertion|attribute)\\.sub|google\\.subject)\\s*==\\s*['\"](repository|repository_id|repository_owner|repository_owner_id):[^:*'\"]", self.attribute_condition) ||
         matches("(assertion|attribute)\\.sub\\.startsWith\\(['\"]repo:[^/:*'\"]+/", self.attribute_condition)
       )
-      remedy  = "Set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
+      remedy = "Set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
     }
   }
 

@@ -268,21 +268,21 @@ resource "google_logging_organization_sink" "unknown" { # undecided: log_bucket_
 }
 
 resource "google_logging_billing_account_sink" "locked" {
-  name        = "locked"
+  name            = "locked"
   billing_account = "012345-6789AB-CDEF01"
-  destination = "storage.googleapis.com/${google_storage_bucket.audit.name}"
+  destination     = "storage.googleapis.com/${google_storage_bucket.audit.name}"
 }
 
 resource "google_logging_billing_account_sink" "unlocked" { # want: log_bucket_locked
-  name        = "unlocked"
+  name            = "unlocked"
   billing_account = "012345-6789AB-CDEF01"
-  destination = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
+  destination     = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
 }
 
 resource "google_logging_billing_account_sink" "unknown" { # undecided: log_bucket_locked
-  name        = "unknown"
+  name            = "unknown"
   billing_account = "012345-6789AB-CDEF01"
-  destination = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
+  destination     = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
 }
 
 resource "google_logging_project_sink" "to_bigquery" {
