@@ -628,7 +628,7 @@ service "google_cloud_iam" {
         matches("((assertion|attribute)\\.sub|google\\.subject)\\s*==\\s*['\"](repository|repository_id|repository_owner|repository_owner_id):[^:*'\"]", self.attribute_condition) ||
         matches("(assertion|attribute)\\.sub\\.startsWith\\(['\"]repo:[^/:*'\"]+/", self.attribute_condition)
       )
-      remedy = "Set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
+      remedy = "Map google.subject to assertion.sub and set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
     }
   }
 
