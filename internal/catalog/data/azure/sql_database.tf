@@ -277,6 +277,13 @@ resource "azurerm_mssql_firewall_rule" "nearly_world" { # want: firewall_not_ope
   end_ip_address   = "223.255.255.255"
 }
 
+resource "azurerm_mssql_firewall_rule" "first_half" { # want: firewall_not_open
+  name             = "half"
+  server_id        = azurerm_mssql_server.half.id
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = "127.255.255.255"
+}
+
 resource "azurerm_mssql_firewall_rule" "azure" { # want: firewall_no_azure_services
   name             = "AllowAllWindowsAzureIps"
   server_id        = azurerm_mssql_server.half.id
@@ -663,4 +670,69 @@ resource "azurerm_sql_managed_instance" "from_variables" { # undecided: public_n
   name                         = "mi-old-variables"
   minimum_tls_version          = var.text
   public_data_endpoint_enabled = var.flag
+}
+
+# Firewall rules of the open-source databases
+
+resource "azurerm_postgresql_flexible_server_firewall_rule" "office" {
+  name             = "office"
+  server_id        = "/subscriptions/1/resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/pg"
+  start_ip_address = "203.0.113.0"
+  end_ip_address   = "203.0.113.15"
+}
+
+resource "azurerm_postgresql_flexible_server_firewall_rule" "world" { # want: firewall_not_open
+  name             = "world"
+  server_id        = "/subscriptions/1/resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/pg"
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = "255.255.255.255"
+}
+
+resource "azurerm_postgresql_flexible_server_firewall_rule" "from_variable" { # undecided: firewall_not_open
+  name             = "from_variable"
+  server_id        = "/subscriptions/1/resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/pg"
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = var.text
+}
+
+resource "azurerm_mysql_flexible_server_firewall_rule" "office" {
+  name             = "office"
+  server_name      = "my"
+  start_ip_address = "203.0.113.0"
+  end_ip_address   = "203.0.113.15"
+}
+
+resource "azurerm_mysql_flexible_server_firewall_rule" "world" { # want: firewall_not_open
+  name             = "world"
+  server_name      = "my"
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = "255.255.255.255"
+}
+
+resource "azurerm_mysql_flexible_server_firewall_rule" "from_variable" { # undecided: firewall_not_open
+  name             = "from_variable"
+  server_name      = "my"
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = var.text
+}
+
+resource "azurerm_postgresql_firewall_rule" "office" {
+  name             = "office"
+  server_name      = "pg-old"
+  start_ip_address = "203.0.113.0"
+  end_ip_address   = "203.0.113.15"
+}
+
+resource "azurerm_postgresql_firewall_rule" "world" { # want: firewall_not_open
+  name             = "world"
+  server_name      = "pg-old"
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = "255.255.255.255"
+}
+
+resource "azurerm_postgresql_firewall_rule" "from_variable" { # undecided: firewall_not_open
+  name             = "from_variable"
+  server_name      = "pg-old"
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = var.text
 }

@@ -37,13 +37,13 @@ service "azure_storage" {
 
   resource_type "azurerm_storage_account" {
     # allow_nested_items_to_be_public has no default here: true up to azurerm 4, false from 5 on.
+    # Nor has local_user_enabled (true): unset it matters only where SFTP can run.
     defaults = {
       account_kind                      = "StorageV2"
       cross_tenant_replication_enabled  = false # true up to azurerm 3
       default_to_oauth_authentication   = false
       https_traffic_only_enabled        = true
       infrastructure_encryption_enabled = false
-      local_user_enabled                = true
       min_tls_version                   = "TLS1_2"
       nfsv3_enabled                     = false
       public_network_access_enabled     = true
@@ -565,7 +565,7 @@ service "azure_storage" {
     sources     = ["https://learn.microsoft.com/en-us/azure/storage/blobs/secure-file-transfer-protocol-support"]
 
     check "azurerm_storage_account" {
-      when    = self.is_hns_enabled == true # SFTP and its users need a hierarchical namespace
+      when    = self.is_hns_enabled == true || self.local_user_enabled == true # SFTP needs a hierarchical namespace; elsewhere only what is written counts
       require = self.local_user_enabled == false
       fix     = { local_user_enabled = false }
     }

@@ -432,3 +432,11 @@ resource "azurerm_storage_sync" "from_variable" { # undecided: file_sync_private
   name                    = "sync-variable"
   incoming_traffic_policy = var.text
 }
+
+# Local users allowed in writing, where a later change makes SFTP possible.
+resource "azurerm_storage_account" "local_users" { # want: local_users_disabled, blob_anonymous_access_disabled, network_default_deny, public_network_access_disabled, private_endpoint, shared_key_disabled, default_to_entra, sas_expiration_policy, customer_managed_key, infrastructure_encryption, blob_soft_delete, container_soft_delete, blob_versioning, request_logging, queue_logging
+  name                     = "stlocalusers"
+  account_tier             = "Standard"
+  account_replication_type = "GRS"
+  local_user_enabled       = true
+}

@@ -434,14 +434,22 @@ service "google_cloud_iam" {
     sources = ["https://docs.cloud.google.com/iam/docs/best-practices-service-accounts"]
 
     check "google_project_iam_member" {
-      also    = ["google_folder_iam_member", "google_organization_iam_member"]
-      require = !(service_account(self.member) && administrative(self.role))
+      also = ["google_folder_iam_member", "google_organization_iam_member"]
+      companion "google_service_account" {
+        self_attribute = "member"
+        name           = "own"
+      }
+      require = !(administrative(self.role) && (length(companions.own) > 0 || service_account(self.member)))
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
 
     check "google_project_iam_binding" {
-      also    = ["google_folder_iam_binding", "google_organization_iam_binding"]
-      require = !(administrative(self.role) && anytrue([for m in self.members : service_account(m)]))
+      also = ["google_folder_iam_binding", "google_organization_iam_binding"]
+      companion "google_service_account" {
+        self_attribute = "members"
+        name           = "own"
+      }
+      require = !(administrative(self.role) && (length(companions.own) > 0 || anytrue([for m in self.members : service_account(m)])))
       remedy  = "Grant predefined or custom roles with the rights that the task needs."
     }
   }
@@ -612,9 +620,15 @@ service "google_cloud_iam" {
     sources     = ["https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"]
 
     check "google_iam_workload_identity_pool_provider" {
-      when    = anytrue([for o in self.oidc : strcontains(o.issuer_uri, "token.actions.githubusercontent.com")])
-      require = matches("(assertion|attribute)\\.(repository|repository_id|repository_owner|repository_owner_id)\\s*(==|in\\s)", self.attribute_condition) || matches("(assertion|attribute)\\.sub\\s*==\\s*['\"]repo:[^/:*'\"]+/[^/:*'\"]+:[^*'\"]", self.attribute_condition) || matches("(assertion|attribute)\\.sub\\.startsWith\\(['\"]repo:[^/:*'\"]+/", self.attribute_condition) || matches("google\\.subject\\s*==\\s*['\"]repo:[^/:*'\"]+/[^/:*'\"]+:[^*'\"]", self.attribute_condition)
-      remedy  = "Set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
+      when = anytrue([for o in self.oidc : strcontains(o.issuer_uri, "token.actions.githubusercontent.com")])
+      # Google takes no OIDC provider without a mapping of google.subject.
+      require = is_set(lookup(self.attribute_mapping, "google.subject", null)) && (
+        matches("(assertion|attribute)\\.(repository|repository_id|repository_owner|repository_owner_id)\\s*(==|in\\s)", self.attribute_condition) ||
+        matches("((assertion|attribute)\\.sub|google\\.subject)\\s*==\\s*['\"]repo:[^/:*'\"]+/[^/:*'\"]+(['\"]|:[^*'\"])", self.attribute_condition) ||
+        matches("((assertion|attribute)\\.sub|google\\.subject)\\s*==\\s*['\"](repository|repository_id|repository_owner|repository_owner_id):[^:*'\"]", self.attribute_condition) ||
+        matches("(assertion|attribute)\\.sub\\.startsWith\\(['\"]repo:[^/:*'\"]+/", self.attribute_condition)
+      )
+      remedy = "Map google.subject to assertion.sub and set attribute_condition to assertion.repository_owner_id == \"<number>\" && assertion.repository_id == \"<number>\"."
     }
   }
 

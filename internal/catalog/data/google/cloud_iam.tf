@@ -55,6 +55,21 @@ resource "google_project_iam_member" "program" { # want: no_basic_roles, no_acco
   member  = "serviceAccount:${google_service_account.app.email}"
 }
 
+# Known as a service account by what it refers to.
+resource "google_project_iam_member" "by_reference" { # want: no_admin_service_account
+  # undecided: no_public_grant, no_user_grant, no_consumer_account
+  project = "shop-123"
+  role    = "roles/pubsub.admin"
+  member  = google_service_account.app.member
+}
+
+resource "google_project_iam_binding" "by_reference" { # want: no_admin_service_account
+  # undecided: no_public_grant, no_user_grant, no_consumer_account, no_default_account_grant
+  project = "shop-123"
+  role    = "roles/pubsub.admin"
+  members = [google_service_account.app.member]
+}
+
 resource "google_project_iam_member" "administrator" { # want: no_admin_service_account
   project = "shop-123"
   role    = "roles/storage.admin"
@@ -569,6 +584,37 @@ resource "google_iam_workload_identity_pool_provider" "github_subject" {
   workload_identity_pool_id          = "ci"
   workload_identity_pool_provider_id = "github-subject"
   attribute_condition                = "assertion.sub == \"repo:example/shop:ref:refs/heads/main\""
+  attribute_mapping                  = { "google.subject" = "assertion.sub", "attribute.actor" = "assertion.actor" }
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "github_owner_subject" {
+  workload_identity_pool_id          = "ci"
+  workload_identity_pool_provider_id = "github-owner-subject"
+  attribute_condition                = "google.subject == 'repository_owner_id:123456:environment:production'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "github_environment" { # want: github_federation_pinned
+  workload_identity_pool_id          = "ci"
+  workload_identity_pool_provider_id = "github-environment"
+  attribute_condition                = "assertion.sub == 'environment:production'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "github_unmapped" { # want: github_federation_pinned
+  workload_identity_pool_id          = "ci"
+  workload_identity_pool_provider_id = "github-unmapped"
+  attribute_condition                = "assertion.repository_owner_id == '123456'"
+  attribute_mapping                  = { "attribute.actor" = "assertion.actor" }
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
   }
@@ -578,6 +624,7 @@ resource "google_iam_workload_identity_pool_provider" "github_anyone" { # want: 
   workload_identity_pool_id          = "ci"
   workload_identity_pool_provider_id = "github-anyone"
   attribute_condition                = "assertion.workflow == 'deploy'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
   }
@@ -587,6 +634,7 @@ resource "google_iam_workload_identity_pool_provider" "github_wildcard" { # want
   workload_identity_pool_id          = "ci"
   workload_identity_pool_provider_id = "github-wildcard"
   attribute_condition                = "assertion.sub == 'repo:example/*:ref:refs/heads/main'"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
   }

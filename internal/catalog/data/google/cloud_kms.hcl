@@ -122,8 +122,11 @@ service "google_cloud_kms" {
     }
 
     check "google_kms_crypto_key_iam_policy" {
-      also    = ["google_kms_key_ring_iam_policy", "google_kms_ekm_connection_iam_policy"]
-      require = !public_policy(self.policy_data)
+      also = ["google_kms_key_ring_iam_policy", "google_kms_ekm_connection_iam_policy"]
+      companion "data.google_iam_policy" {
+        self_attribute = "policy_data"
+      }
+      require = length(companions.data_google_iam_policy) > 0 ? !anytrue([for d in companions.data_google_iam_policy : anytrue([for b in d.binding : any_public(b.members)])]) : !public_policy(self.policy_data)
       remedy  = "Remove allUsers and allAuthenticatedUsers from the policy."
     }
 

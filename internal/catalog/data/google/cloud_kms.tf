@@ -165,6 +165,30 @@ resource "google_kms_crypto_key_iam_policy" "from_variable" { # undecided: not_p
   policy_data   = var.text
 }
 
+data "google_iam_policy" "world" {
+  binding {
+    role    = "roles/cloudkms.signerVerifier"
+    members = ["allAuthenticatedUsers"]
+  }
+}
+
+data "google_iam_policy" "team" {
+  binding {
+    role    = "roles/cloudkms.signerVerifier"
+    members = ["group:crypto@example.com"]
+  }
+}
+
+resource "google_kms_crypto_key_iam_policy" "public_document" { # want: not_public
+  crypto_key_id = "projects/acme/locations/europe/keyRings/r/cryptoKeys/elsewhere"
+  policy_data   = data.google_iam_policy.world.policy_data
+}
+
+resource "google_kms_crypto_key_iam_policy" "closed_document" {
+  crypto_key_id = "projects/acme/locations/europe/keyRings/r/cryptoKeys/elsewhere"
+  policy_data   = data.google_iam_policy.team.policy_data
+}
+
 resource "google_kms_key_ring_iam_member" "service" {
   key_ring_id = google_kms_key_ring.regional.id
   role        = "roles/cloudkms.cryptoKeyEncrypterDecrypter"

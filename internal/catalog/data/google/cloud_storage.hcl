@@ -362,22 +362,18 @@ service "google_cloud_storage" {
       nist_800_53_r5      = ["AU-9", "AU-11"]
       iso_27001_2022      = ["A.8.15"]
     }
-    derived = ["nist_800_53_r5", "iso_27001_2022"]
-    sources = ["https://docs.cloud.google.com/storage/docs/bucket-lock"]
+    derived     = ["nist_800_53_r5", "iso_27001_2022"]
+    equivalents = { checkov = ["CKV2_GCP_4"] }
+    sources     = ["https://docs.cloud.google.com/storage/docs/bucket-lock"]
 
-    check "google_storage_bucket" {
-      companion "google_logging_project_sink" {
-        attribute = "destination"
+    check "google_logging_project_sink" {
+      also = ["google_logging_folder_sink", "google_logging_organization_sink", "google_logging_billing_account_sink"]
+      companion "google_storage_bucket" {
+        self_attribute = "destination"
       }
-      companion "google_logging_folder_sink" {
-        attribute = "destination"
-      }
-      companion "google_logging_organization_sink" {
-        attribute = "destination"
-      }
-      when    = length(companions.google_logging_project_sink) > 0 || length(companions.google_logging_folder_sink) > 0 || length(companions.google_logging_organization_sink) > 0
-      require = self.retention_policy[0].is_locked == true
-      remedy  = "Add retention_policy with the retention_period your rules ask for and is_locked = true; locking cannot be undone."
+      when    = startswith(self.destination, "storage.googleapis.com/")
+      require = alltrue([for b in companions.google_storage_bucket : b.retention_policy[0].is_locked == true])
+      remedy  = "Add to the bucket that destination names a retention_policy with the retention_period your rules ask for and is_locked = true; locking cannot be undone."
     }
   }
 

@@ -199,13 +199,7 @@ resource "google_storage_bucket" "audit" { # want: lifecycle_rule, customer_mana
   }
 }
 
-resource "google_logging_folder_sink" "team" {
-  name        = "team"
-  folder      = "folders/1"
-  destination = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
-}
-
-resource "google_storage_bucket" "team_logs" { # want: log_bucket_locked, retention_policy_locked, lifecycle_rule, customer_managed_key, usage_logging
+resource "google_storage_bucket" "team_logs" { # want: retention_policy_locked, lifecycle_rule, customer_managed_key, usage_logging
   name                        = "acme-team-logs"
   location                    = "EU"
   public_access_prevention    = "enforced"
@@ -215,14 +209,8 @@ resource "google_storage_bucket" "team_logs" { # want: log_bucket_locked, retent
   }
 }
 
-resource "google_logging_organization_sink" "org" {
-  name        = "org"
-  org_id      = "1"
-  destination = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
-}
-
 resource "google_storage_bucket" "org_logs" { # want: lifecycle_rule, customer_managed_key, usage_logging
-  # undecided: log_bucket_locked, retention_policy_locked
+  # undecided: retention_policy_locked
   name                        = "acme-org-logs"
   location                    = "EU"
   public_access_prevention    = "enforced"
@@ -231,6 +219,75 @@ resource "google_storage_bucket" "org_logs" { # want: lifecycle_rule, customer_m
     retention_period = 94608000
     is_locked        = var.enabled
   }
+}
+
+resource "google_logging_project_sink" "unlocked" { # want: log_bucket_locked
+  name        = "unlocked"
+  destination = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
+}
+
+resource "google_logging_project_sink" "from_variable" { # undecided: log_bucket_locked
+  name        = "variable"
+  destination = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
+}
+
+resource "google_logging_folder_sink" "locked" {
+  name        = "locked"
+  folder      = "folders/1"
+  destination = "storage.googleapis.com/${google_storage_bucket.audit.name}"
+}
+
+resource "google_logging_folder_sink" "unlocked" { # want: log_bucket_locked
+  name        = "unlocked"
+  folder      = "folders/1"
+  destination = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
+}
+
+resource "google_logging_folder_sink" "unknown" { # undecided: log_bucket_locked
+  name        = "unknown"
+  folder      = "folders/1"
+  destination = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
+}
+
+resource "google_logging_organization_sink" "locked" {
+  name        = "locked"
+  org_id      = "1"
+  destination = "storage.googleapis.com/${google_storage_bucket.audit.name}"
+}
+
+resource "google_logging_organization_sink" "unlocked" { # want: log_bucket_locked
+  name        = "unlocked"
+  org_id      = "1"
+  destination = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
+}
+
+resource "google_logging_organization_sink" "unknown" { # undecided: log_bucket_locked
+  name        = "unknown"
+  org_id      = "1"
+  destination = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
+}
+
+resource "google_logging_billing_account_sink" "locked" {
+  name            = "locked"
+  billing_account = "012345-6789AB-CDEF01"
+  destination     = "storage.googleapis.com/${google_storage_bucket.audit.name}"
+}
+
+resource "google_logging_billing_account_sink" "unlocked" { # want: log_bucket_locked
+  name            = "unlocked"
+  billing_account = "012345-6789AB-CDEF01"
+  destination     = "storage.googleapis.com/${google_storage_bucket.team_logs.name}"
+}
+
+resource "google_logging_billing_account_sink" "unknown" { # undecided: log_bucket_locked
+  name            = "unknown"
+  billing_account = "012345-6789AB-CDEF01"
+  destination     = "storage.googleapis.com/${google_storage_bucket.org_logs.name}"
+}
+
+resource "google_logging_project_sink" "to_bigquery" {
+  name        = "analytics"
+  destination = "bigquery.googleapis.com/projects/acme/datasets/logs"
 }
 
 # IAM

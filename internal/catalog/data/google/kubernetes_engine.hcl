@@ -42,8 +42,9 @@ service "google_kubernetes_engine" {
   ]
 
   resource_type "google_container_cluster" {
-    # Where majors differ the default is today's: enable_shielded_nodes was false up to google 3,
-    # auto_repair and auto_upgrade of a written management block up to google 4.
+    # Where majors differ the default is today's: enable_shielded_nodes was false up to google 3.
+    # auto_repair and auto_upgrade of management have none here, so that what is written can be told from
+    # what is not: they are true today and were false up to google 4.
     # deletion_protection came with google 5.
     defaults = {
       deletion_protection      = true
@@ -57,8 +58,6 @@ service "google_kubernetes_engine" {
 
       "node_config.shielded_instance_config.enable_integrity_monitoring"                                    = true
       "node_config.shielded_instance_config.enable_secure_boot"                                             = false
-      "node_pool.management.auto_repair"                                                                    = true
-      "node_pool.management.auto_upgrade"                                                                   = true
       "node_pool.node_config.shielded_instance_config.enable_integrity_monitoring"                          = true
       "node_pool.node_config.shielded_instance_config.enable_secure_boot"                                   = false
       "cluster_autoscaling.auto_provisioning_defaults.shielded_instance_config.enable_integrity_monitoring" = true
@@ -83,8 +82,6 @@ service "google_kubernetes_engine" {
 
   resource_type "google_container_node_pool" {
     defaults = {
-      "management.auto_repair"                                           = true
-      "management.auto_upgrade"                                          = true
       "node_config.shielded_instance_config.enable_integrity_monitoring" = true
       "node_config.shielded_instance_config.enable_secure_boot"          = false
     }
@@ -231,6 +228,18 @@ service "google_kubernetes_engine" {
     description = "Whether nodes are upgraded automatically, as they are where it is left out."
     params      = ["pool"]
     result      = pool.management[0].auto_upgrade != false
+  }
+
+  function "says_upgrade" {
+    description = "Whether a node pool says whether its nodes upgrade automatically."
+    params      = ["pool"]
+    result      = pool.management[0].auto_upgrade != null
+  }
+
+  function "says_repair" {
+    description = "Whether a node pool says whether its nodes repair automatically."
+    params      = ["pool"]
+    result      = pool.management[0].auto_repair != null
   }
 
   function "repairs" {
@@ -991,6 +1000,34 @@ service "google_kubernetes_engine" {
     }
   }
 
+  obligation "auto_upgrade_stated" {
+    title       = "State that nodes upgrade automatically"
+    area        = "patching"
+    severity    = "low"
+    recommended = false
+    rationale   = "Up to google 4 a management block that left auto_upgrade out turned it off, and a module that many projects use meets every version; written down it means the same with all of them."
+    provider    = "Upgrades nodes in the maintenance window unless the pool says no."
+    frameworks = {
+      nist_800_53_r5 = ["CM-6"]
+    }
+    derived = ["nist_800_53_r5"]
+    equivalents = {
+      checkov = ["CKV_GCP_10"]
+      trivy   = ["GCP-0058"]
+    }
+    sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/node-auto-upgrades", "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_node_pool"]
+
+    check "google_container_cluster" {
+      require = alltrue([for p in self.node_pool : says_upgrade(p)])
+      remedy  = "Add management { auto_upgrade = true } to every node_pool block."
+    }
+
+    check "google_container_node_pool" {
+      require = says_upgrade(self)
+      remedy  = "Add management { auto_upgrade = true }."
+    }
+  }
+
   obligation "auto_repair" {
     title     = "Let nodes repair automatically"
     area      = "resilience"
@@ -1018,6 +1055,34 @@ service "google_kubernetes_engine" {
     check "google_container_node_pool" {
       require = repairs(self)
       remedy  = "Set management.auto_repair = true."
+    }
+  }
+
+  obligation "auto_repair_stated" {
+    title       = "State that nodes repair automatically"
+    area        = "resilience"
+    severity    = "low"
+    recommended = false
+    rationale   = "Up to google 4 a management block that left auto_repair out turned it off, and a module that many projects use meets every version; written down it means the same with all of them."
+    provider    = "Recreates nodes that stay broken unless the pool says no."
+    frameworks = {
+      nist_800_53_r5 = ["CM-6"]
+    }
+    derived = ["nist_800_53_r5"]
+    equivalents = {
+      checkov = ["CKV_GCP_9"]
+      trivy   = ["GCP-0063"]
+    }
+    sources = ["https://docs.cloud.google.com/kubernetes-engine/docs/how-to/node-auto-repair", "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_node_pool"]
+
+    check "google_container_cluster" {
+      require = alltrue([for p in self.node_pool : says_repair(p)])
+      remedy  = "Add management { auto_repair = true } to every node_pool block."
+    }
+
+    check "google_container_node_pool" {
+      require = says_repair(self)
+      remedy  = "Add management { auto_repair = true }."
     }
   }
 

@@ -309,7 +309,7 @@ resource "google_container_cluster" "variables" {
 resource "google_container_cluster" "unknown_blocks" {
   # want: private_nodes, public_endpoint_off, rbac_groups, anonymous_access_limited, insecure_bindings_blocked, workload_identity, own_network, network_policy, intranode_visibility, pod_traffic_encrypted, release_channel, upgrade_notifications, control_plane_logs
   # want: binary_authorization, secrets_encryption, resource_labels, backup_agent, vpc_native
-  # undecided: authorized_networks, authorized_networks_closed, google_addresses_refused, maintenance_window, metadata_server, legacy_metadata_off, node_service_account, node_scopes, secure_boot, integrity_monitoring, kubelet_port_closed, container_optimized_os, auto_upgrade, auto_repair, boot_disk_key, confidential_nodes, no_inline_node_pools
+  # undecided: authorized_networks, authorized_networks_closed, google_addresses_refused, maintenance_window, metadata_server, legacy_metadata_off, node_service_account, node_scopes, secure_boot, integrity_monitoring, kubelet_port_closed, container_optimized_os, auto_upgrade, auto_repair, auto_upgrade_stated, auto_repair_stated, boot_disk_key, confidential_nodes, no_inline_node_pools
   name                     = "unknown-blocks"
   location                 = "europe-west1"
   remove_default_node_pool = true
@@ -453,7 +453,7 @@ resource "google_container_cluster" "dns_endpoint" {
   }
 }
 
-resource "google_container_node_pool" "private" { # want: node_service_account, secure_boot, boot_disk_key, confidential_nodes
+resource "google_container_node_pool" "private" { # want: auto_upgrade_stated, auto_repair_stated, node_service_account, secure_boot, boot_disk_key, confidential_nodes
   name    = "private"
   cluster = google_container_cluster.dns_endpoint.id
   network_config {
@@ -464,7 +464,7 @@ resource "google_container_node_pool" "private" { # want: node_service_account, 
 # Pools inside the cluster, and pools that Google adds.
 resource "google_container_cluster" "inline" {
   # want: private_nodes, authorized_networks, public_endpoint_off, rbac_groups, anonymous_access_limited, insecure_bindings_blocked, node_service_account, network_policy, vpc_native, own_network, intranode_visibility, pod_traffic_encrypted
-  # want: secure_boot, integrity_monitoring, container_optimized_os, auto_upgrade, auto_repair, release_channel, maintenance_window, upgrade_notifications, control_plane_logs, binary_authorization, secrets_encryption, boot_disk_key, confidential_nodes, resource_labels, no_inline_node_pools, backup_agent
+  # want: secure_boot, integrity_monitoring, container_optimized_os, auto_upgrade, auto_repair, auto_upgrade_stated, auto_repair_stated, release_channel, maintenance_window, upgrade_notifications, control_plane_logs, binary_authorization, secrets_encryption, boot_disk_key, confidential_nodes, resource_labels, no_inline_node_pools, backup_agent
   name     = "inline"
   location = "europe-west1"
   workload_identity_config {
@@ -476,6 +476,18 @@ resource "google_container_cluster" "inline" {
       auto_upgrade = false
       auto_repair  = false
     }
+    node_config {
+      service_account = "nodes@acme.iam.gserviceaccount.com"
+      workload_metadata_config {
+        mode = "GKE_METADATA"
+      }
+      shielded_instance_config {
+        enable_secure_boot = true
+      }
+    }
+  }
+  node_pool {
+    name = "two"
     node_config {
       service_account = "nodes@acme.iam.gserviceaccount.com"
       workload_metadata_config {
@@ -581,13 +593,13 @@ resource "google_container_node_pool" "hardened" {
   }
 }
 
-resource "google_container_node_pool" "bare" { # want: metadata_server, node_service_account, secure_boot, boot_disk_key, confidential_nodes
+resource "google_container_node_pool" "bare" { # want: auto_upgrade_stated, auto_repair_stated, metadata_server, node_service_account, secure_boot, boot_disk_key, confidential_nodes
   name    = "bare"
   cluster = google_container_cluster.bare.id
 }
 
 # It takes the metadata server and confidential nodes from its cluster.
-resource "google_container_node_pool" "plain" { # want: node_service_account, secure_boot, boot_disk_key
+resource "google_container_node_pool" "plain" { # want: auto_upgrade_stated, node_service_account, secure_boot, boot_disk_key
   name    = "plain"
   cluster = google_container_cluster.hardened.id
   management {
@@ -627,7 +639,7 @@ resource "google_container_node_pool" "careless" {
 }
 
 resource "google_container_node_pool" "variables" {
-  # undecided: private_nodes, metadata_server, legacy_metadata_off, node_service_account, node_scopes, secure_boot, integrity_monitoring, kubelet_port_closed, container_optimized_os, auto_upgrade, auto_repair, boot_disk_key, confidential_nodes
+  # undecided: private_nodes, metadata_server, legacy_metadata_off, node_service_account, node_scopes, secure_boot, integrity_monitoring, kubelet_port_closed, container_optimized_os, auto_upgrade, auto_repair, auto_upgrade_stated, auto_repair_stated, boot_disk_key, confidential_nodes
   name    = "variables"
   cluster = google_container_cluster.bare.name
   management {
@@ -659,7 +671,7 @@ resource "google_container_node_pool" "variables" {
   }
 }
 
-resource "google_container_node_pool" "windows" { # want: metadata_server, node_service_account, secure_boot, boot_disk_key, confidential_nodes
+resource "google_container_node_pool" "windows" { # want: auto_upgrade_stated, auto_repair_stated, metadata_server, node_service_account, secure_boot, boot_disk_key, confidential_nodes
   name    = "windows"
   cluster = "elsewhere"
   node_config {
@@ -668,7 +680,7 @@ resource "google_container_node_pool" "windows" { # want: metadata_server, node_
 }
 
 # The name of google 3.
-resource "google_container_node_pool" "older_name" { # want: node_service_account, secure_boot, boot_disk_key, confidential_nodes
+resource "google_container_node_pool" "older_name" { # want: auto_upgrade_stated, auto_repair_stated, node_service_account, secure_boot, boot_disk_key, confidential_nodes
   name    = "older-name"
   cluster = "elsewhere"
   node_config {
