@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -16,8 +17,8 @@ import (
 )
 
 // The embedded catalog is compiled: the same declarations as in the HCL files,
-// decoded once, as JSON: a line for the index, one for what is not a service, and
-// one for each service.
+// decoded once, as JSON: a line for the index of services, one for what is not a
+// service, and one for each service; and one for the index of rules.
 // Parsing HCL takes tens of milliseconds a service, which every plan and every
 // lint run would pay. Conditions stay text and are parsed when they are first
 // used.
@@ -45,7 +46,7 @@ func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
 	ix, d := c.BuildIndex()
 	diags = append(diags, d...)
 	line(indexLine, ix.Services)
-	line(rulesLine, ix.rules)
+	fmt.Fprintf(&sb, "%s\t%s\n", rulesLine, encodeRules(ix.rules))
 	line(baseLine, c.encode(reflect.ValueOf(c.base)))
 	for _, file := range c.serviceFiles() {
 		s, d := c.loadService(file)
@@ -58,6 +59,37 @@ func (c *Catalog) Compile() ([]byte, hcl.Diagnostics) {
 		}
 	}
 	return []byte(sb.String()), diags
+}
+
+// encodeRules writes the index of rules, which every lint run reads whole: JSON
+// would take it longer than all the rest of its start.
+func encodeRules(rules []RuleEntry) string {
+	records := make([]string, len(rules))
+	for i, r := range rules {
+		records[i] = strings.Join([]string{
+			r.Obligation, r.Title, r.Area, string(r.Severity), strconv.FormatBool(r.Recommended), strings.Join(r.Types, ","), strings.Join(r.Frameworks, ","),
+		}, "\x1f")
+	}
+	return strings.Join(records, "\x1e")
+}
+
+// decodeRules is the inverse of encodeRules.
+func decodeRules(text string) []RuleEntry {
+	list := func(s string) []string {
+		if s == "" {
+			return nil
+		}
+		return strings.Split(s, ",")
+	}
+	var out []RuleEntry
+	for record := range strings.SplitSeq(text, "\x1e") {
+		f := strings.Split(record, "\x1f")
+		if len(f) != 7 {
+			continue // of an empty catalog
+		}
+		out = append(out, RuleEntry{Obligation: f[0], Title: f[1], Area: f[2], Severity: Severity(f[3]), Recommended: f[4] == "true", Types: list(f[5]), Frameworks: list(f[6])})
+	}
+	return out
 }
 
 // Digest returns the SHA-256 of the compiled catalog, in hexadecimal; "" for one

@@ -637,15 +637,15 @@ type ServiceEntry struct {
 
 // RuleEntry is a configuration obligation in the index.
 type RuleEntry struct {
-	Obligation  string   `json:"obligation"`
-	Title       string   `json:"title"`
-	Area        string   `json:"area"`
-	Severity    Severity `json:"severity"`
-	Recommended bool     `json:"recommended,omitempty"`
-	Types       []string `json:"types"`
-	Frameworks  []string `json:"frameworks,omitempty"`
+	Obligation  string
+	Title       string
+	Area        string
+	Severity    Severity
+	Recommended bool
+	Types       []string
+	Frameworks  []string
 	// Off: an overlay does not ask for it.
-	Off bool `json:"-"`
+	Off bool
 }
 
 // Rules returns the configuration obligations of all services, sorted.
@@ -671,12 +671,7 @@ func (c *Catalog) Index() *Index {
 		if c.compiled == nil {
 			c.index, _ = c.BuildIndex()
 		} else {
-			c.index = &Index{load: func() (rules []RuleEntry) {
-				if err := json.Unmarshal([]byte(c.compiled[rulesLine]), &rules); err != nil {
-					panic("catalog: " + err.Error()) // generated: a test decodes it
-				}
-				return rules
-			}}
+			c.index = &Index{load: func() []RuleEntry { return decodeRules(c.compiled[rulesLine]) }}
 			if err := json.Unmarshal([]byte(c.compiled[indexLine]), &c.index.Services); err != nil {
 				panic("catalog: " + err.Error()) // generated: a test decodes it
 			}

@@ -50,6 +50,15 @@ func TestGuidesAreFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	results, err := os.ReadFile(filepath.Join(root, "internal/bench/results.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	performance, err := render.Performance(string(results))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages = append(pages, performance)
 	have := files(t, "docs/guides", ".md")
 	var stale []string
 	for _, p := range pages {
