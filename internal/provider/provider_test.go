@@ -150,7 +150,7 @@ func TestMisuse(t *testing.T) {
 		"owner area":     {`output "a" { value = provider::responsibility::owner("aws_rds", "gest_os") }`, `there is no area "gest_os" (did you mean "guest_os"?).`},
 		"service_of":     {`output "a" { value = provider::responsibility::service_of("aws_db_instanc") }`, `there is no resource type "aws_db_instanc" (did you mean "aws_db_instance"?).`},
 		"met":            {`output "a" { value = provider::responsibility::met({ aws_db_instanc = {} }) }`, `there is no resource type "aws_db_instanc" (did you mean "aws_db_instance"?).`},
-		"not covered":    {`output "a" { value = provider::responsibility::met({ aws_gamelift_fleet = {} }) }`, `the catalog has no obligations for the resource type "aws_gamelift_fleet"`},
+		"not covered":    {`output "a" { value = provider::responsibility::met({ aws_ec2_transit_gateway_multicast_domain = {} }) }`, `the catalog has no obligations for the resource type "aws_ec2_transit_gateway_multicast_domain"`},
 		"no object":      {`output "a" { value = provider::responsibility::met("aws_db_instance") }`, `expected an object that maps resource types to resources`},
 		"null":           {`output "a" { value = provider::responsibility::met(null) }`, `argument must not be null`},
 		"option":         {`output "a" { value = provider::responsibility::met({ aws_db_instance = {} }, { presets = "all" }) }`, `there is no option "presets" (did you mean "preset"?).`},

@@ -466,8 +466,16 @@ func (d *declarations) comparedWithList() []finding {
 func (d *declarations) hiddenMessage() []finding {
 	var out []finding
 	for _, c := range d.calls {
-		if c.message && !c.visible && c.function == "explain" && len(c.expr.Args) > 0 && len(c.expr.Args[0].Variables()) > 0 {
-			out = append(out, finding{c.expr.Range(), "Terraform hides a message that is computed from sensitive values, and resources have sensitive attributes. Write nonsensitive(" + c.expr.Name + "(...)): the text holds no values."})
+		if !c.message || c.visible || c.function != "explain" || len(c.expr.Args) == 0 {
+			continue
+		}
+		resources := members(c.expr.Args[0])
+		for _, ty := range slices.Sorted(maps.Keys(resources)) {
+			rt, ok := d.c.ResourceType(ty)
+			if ok && len(resources[ty].Variables()) > 0 && rt.Shape.HasSensitive() {
+				out = append(out, finding{c.expr.Range(), fmt.Sprintf("%s has sensitive attributes, and Terraform hides a message that is computed from them. Write nonsensitive(%s(...)): the text holds no values.", ty, c.expr.Name)})
+				break
+			}
 		}
 	}
 	return out

@@ -32,6 +32,22 @@ type Body struct {
 	Blocks     map[string]*Block
 }
 
+// HasSensitive reports whether the body has a sensitive attribute, itself or in
+// its blocks.
+func (b *Body) HasSensitive() bool {
+	for _, a := range b.Attributes {
+		if a.Sensitive {
+			return true
+		}
+	}
+	for _, blk := range b.Blocks {
+		if blk.Body.HasSensitive() {
+			return true
+		}
+	}
+	return false
+}
+
 // Attribute is one argument or exported attribute.
 type Attribute struct {
 	Type                          cty.Type
