@@ -517,6 +517,31 @@ service "azure_database_for_mysql" {
       remedy  = "Add an azurerm_mysql_active_directory_administrator for the server."
     }
   }
+  obligation "entra_only_authentication" {
+    title     = "Turn password authentication off"
+    area      = "identity_access"
+    severity  = "medium"
+    rationale = "While passwords work beside Entra, the administrator's remains a way in without a second factor, and it lies in Terraform's state."
+    provider  = "Refuses password logins altogether once told so."
+    frameworks = {
+      mcsb_1         = ["IM-1"]
+      nist_800_53_r5 = ["AC-3", "IA-2"]
+      iso_27001_2022 = ["A.5.17"]
+      pci_dss_4_0    = ["7.3.1"]
+    }
+    derived     = ["iso_27001_2022"]
+    sources     = ["https://learn.microsoft.com/en-us/azure/mysql/flexible-server/security-entra-authentication"]
+    recommended = false
+
+    check "azurerm_mysql_flexible_server" {
+      companion "azurerm_mysql_flexible_server_configuration" {
+        attribute = "server_name"
+      }
+      when    = !is_replica(self)
+      require = anytrue([for c in companions.azurerm_mysql_flexible_server_configuration : sets(c, "aad_auth_only") && is_on(c)])
+      remedy  = "Set the parameter aad_auth_only to \"ON\" with an azurerm_mysql_flexible_server_configuration once applications sign in with managed identities."
+    }
+  }
   obligation "admin_password_not_in_state" {
     title     = "Keep the administrator password out of state"
     area      = "secrets"

@@ -69,7 +69,7 @@ resource "azurerm_mysql_flexible_server_configuration" "audit" {
   value               = "ON"
 }
 
-resource "azurerm_mysql_flexible_server" "bare" { # want: public_access_disabled, private_endpoint, entra_authentication, admin_password_not_in_state, customer_managed_key, audit_log_enabled, logs_exported, geo_redundant_backup, high_availability, supported_version
+resource "azurerm_mysql_flexible_server" "bare" { # want: public_access_disabled, private_endpoint, entra_authentication, entra_only_authentication, admin_password_not_in_state, customer_managed_key, audit_log_enabled, logs_exported, geo_redundant_backup, high_availability, supported_version
   name                   = "my-bare"
   location               = "westeurope"
   resource_group_name    = "data"
@@ -80,7 +80,7 @@ resource "azurerm_mysql_flexible_server" "bare" { # want: public_access_disabled
 }
 
 # In a subnet there is neither a public endpoint nor a private one to make; burstable servers have no standby.
-resource "azurerm_mysql_flexible_server" "in_subnet" { # want: entra_authentication, customer_managed_key, audit_log_enabled, logs_exported, backup_retention, geo_redundant_backup
+resource "azurerm_mysql_flexible_server" "in_subnet" { # want: entra_authentication, entra_only_authentication, customer_managed_key, audit_log_enabled, logs_exported, backup_retention, geo_redundant_backup
   name                  = "my-dev"
   location              = "westeurope"
   resource_group_name   = "data"
@@ -100,7 +100,7 @@ resource "azurerm_mysql_flexible_server" "replica" { # want: customer_managed_ke
   delegated_subnet_id = azurerm_subnet.mysql.id
 }
 
-resource "azurerm_mysql_flexible_server" "from_variables" { # undecided: public_access_disabled, private_endpoint, entra_authentication, admin_password_not_in_state, customer_managed_key, audit_log_enabled, logs_exported, backup_retention, geo_redundant_backup, high_availability, supported_version
+resource "azurerm_mysql_flexible_server" "from_variables" { # undecided: public_access_disabled, private_endpoint, entra_authentication, entra_only_authentication, admin_password_not_in_state, customer_managed_key, audit_log_enabled, logs_exported, backup_retention, geo_redundant_backup, high_availability, supported_version
   name                         = "my-variables"
   location                     = "westeurope"
   resource_group_name          = "data"
@@ -153,6 +153,13 @@ resource "azurerm_mysql_flexible_server_configuration" "from_variables" { # unde
 }
 
 # Parameters
+
+resource "azurerm_mysql_flexible_server_configuration" "entra_only" {
+  name                = "aad_auth_only"
+  resource_group_name = "data"
+  server_name         = azurerm_mysql_flexible_server.hardened.name
+  value               = "ON"
+}
 
 resource "azurerm_mysql_flexible_server_configuration" "tls_on" {
   name                = "require_secure_transport"

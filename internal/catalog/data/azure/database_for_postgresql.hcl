@@ -548,6 +548,15 @@ service "azure_database_for_postgresql" {
       require = is_on(self)
       remedy  = "Set the parameter connection_throttle.enable (connection_throttling on single servers) to \"on\"."
     }
+
+    check "azurerm_postgresql_flexible_server" {
+      companion "azurerm_postgresql_flexible_server_configuration" {
+        attribute = "server_id"
+      }
+      # Off by default, unlike on single servers. Where the parameter is written, it is judged there.
+      require = anytrue([for c in companions.azurerm_postgresql_flexible_server_configuration : sets(c, "connection_throttle.enable")])
+      remedy  = "Set connection_throttle.enable to \"on\" with an azurerm_postgresql_flexible_server_configuration for the server."
+    }
   }
   obligation "server_logs_kept" {
     title     = "Keep server logs for more than three days"

@@ -72,7 +72,7 @@ resource "azurerm_postgresql_flexible_server" "bare" { # want: public_access_dis
 }
 
 # In a subnet there is neither a public endpoint nor a private one to make; burstable servers have no standby.
-resource "azurerm_postgresql_flexible_server" "in_subnet" { # want: entra_only_authentication, customer_managed_key, logs_exported, statements_audited, backup_retention, geo_redundant_backup
+resource "azurerm_postgresql_flexible_server" "in_subnet" { # want: entra_only_authentication, customer_managed_key, connection_throttling, logs_exported, statements_audited, backup_retention, geo_redundant_backup
   name                = "pg-dev"
   location            = "westeurope"
   resource_group_name = "data"
@@ -86,7 +86,7 @@ resource "azurerm_postgresql_flexible_server" "in_subnet" { # want: entra_only_a
   }
 }
 
-resource "azurerm_postgresql_flexible_server" "replica" { # want: customer_managed_key, logs_exported
+resource "azurerm_postgresql_flexible_server" "replica" { # want: customer_managed_key, logs_exported, connection_throttling
   name                = "pg-replica"
   location            = "westeurope"
   resource_group_name = "data"
@@ -95,7 +95,7 @@ resource "azurerm_postgresql_flexible_server" "replica" { # want: customer_manag
   delegated_subnet_id = azurerm_subnet.postgres.id
 }
 
-resource "azurerm_postgresql_flexible_server" "from_variables" { # undecided: public_access_disabled, private_endpoint, entra_authentication, entra_only_authentication, admin_password_not_in_state, customer_managed_key, logs_exported, statements_audited, backup_retention, geo_redundant_backup, high_availability, supported_version
+resource "azurerm_postgresql_flexible_server" "from_variables" { # undecided: public_access_disabled, private_endpoint, entra_authentication, entra_only_authentication, admin_password_not_in_state, customer_managed_key, connection_throttling, logs_exported, statements_audited, backup_retention, geo_redundant_backup, high_availability, supported_version
   name                          = var.text
   location                      = "westeurope"
   resource_group_name           = "data"
@@ -171,6 +171,12 @@ resource "azurerm_postgresql_flexible_server_configuration" "from_variables" { #
 }
 
 # Parameters
+
+resource "azurerm_postgresql_flexible_server_configuration" "throttle_on" {
+  name      = "connection_throttle.enable"
+  server_id = azurerm_postgresql_flexible_server.hardened.id
+  value     = "on"
+}
 
 resource "azurerm_postgresql_flexible_server_configuration" "tls_on" {
   name      = "require_secure_transport"
