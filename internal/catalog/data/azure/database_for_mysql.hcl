@@ -326,6 +326,7 @@ service "azure_database_for_mysql" {
       fix     = { public_network_access_enabled = false }
     }
   }
+
   obligation "firewall_not_open" {
     title     = "Open no firewall rule to the whole internet"
     area      = "network_controls"
@@ -352,6 +353,7 @@ service "azure_database_for_mysql" {
       remedy  = "Narrow start_ip_address and end_ip_address to your own public addresses, or remove the rule and use a private endpoint."
     }
   }
+
   obligation "firewall_no_azure_services" {
     title     = "Do not let all of Azure through the firewall"
     area      = "network_controls"
@@ -373,6 +375,7 @@ service "azure_database_for_mysql" {
       remedy  = "Remove the rule; give Azure services a private endpoint or integrate them with the network instead."
     }
   }
+
   obligation "private_endpoint" {
     title     = "Reach servers through private endpoints"
     area      = "network_controls"
@@ -415,6 +418,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add an azurerm_private_endpoint whose private_service_connection names the server, with subresource_names = [\"mariadbServer\"]."
     }
   }
+
   obligation "tls_enforced" {
     title     = "Refuse connections without TLS"
     area      = "encryption_in_transit"
@@ -449,6 +453,7 @@ service "azure_database_for_mysql" {
       remedy  = "Set ssl_enforcement_enabled = true."
     }
   }
+
   obligation "min_tls_version" {
     title     = "Require TLS 1.2 or newer"
     area      = "encryption_in_transit"
@@ -483,6 +488,7 @@ service "azure_database_for_mysql" {
       fix     = { ssl_minimal_tls_version_enforced = "TLS1_2" }
     }
   }
+
   obligation "entra_authentication" {
     title     = "Name a Microsoft Entra administrator"
     area      = "identity_access"
@@ -517,6 +523,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add an azurerm_mysql_active_directory_administrator for the server."
     }
   }
+
   obligation "entra_only_authentication" {
     title     = "Turn password authentication off"
     area      = "identity_access"
@@ -542,6 +549,7 @@ service "azure_database_for_mysql" {
       remedy  = "Set the parameter aad_auth_only to \"ON\" with an azurerm_mysql_flexible_server_configuration once applications sign in with managed identities."
     }
   }
+
   obligation "admin_password_not_in_state" {
     title     = "Keep the administrator password out of state"
     area      = "secrets"
@@ -564,6 +572,7 @@ service "azure_database_for_mysql" {
       remedy  = "Replace administrator_password by administrator_password_wo and administrator_password_wo_version (Terraform 1.11), fed by an ephemeral value."
     }
   }
+
   obligation "customer_managed_key" {
     title     = "Encrypt with a customer-managed key"
     area      = "key_management"
@@ -597,6 +606,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add an azurerm_mysql_server_key with server_id and key_vault_key_id."
     }
   }
+
   obligation "infrastructure_encryption" {
     title     = "Encrypt single servers twice"
     area      = "encryption_at_rest"
@@ -620,6 +630,7 @@ service "azure_database_for_mysql" {
       remedy  = "Set infrastructure_encryption_enabled = true; on an existing server that forces a new one."
     }
   }
+
   obligation "audit_log_enabled" {
     title     = "Turn the audit log on"
     area      = "logging_monitoring"
@@ -641,10 +652,12 @@ service "azure_database_for_mysql" {
       companion "azurerm_mysql_flexible_server_configuration" {
         attribute = "server_name"
       }
+      when    = !is_replica(self)
       require = anytrue([for c in companions.azurerm_mysql_flexible_server_configuration : sets(c, "audit_log_enabled") && is_on(c)])
       remedy  = "Set the parameter audit_log_enabled to \"ON\" with an azurerm_mysql_flexible_server_configuration for the server."
     }
   }
+
   obligation "audit_log_connections" {
     title     = "Keep connections in the audit log"
     area      = "logging_monitoring"
@@ -668,6 +681,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add CONNECTION to the parameter audit_log_events, for example \"CONNECTION,DCL,DDL\"."
     }
   }
+
   obligation "logs_exported" {
     title     = "Send audit logs to a workspace"
     area      = "logging_monitoring"
@@ -693,6 +707,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add an azurerm_monitor_diagnostic_setting for the server that sends MySqlAuditLogs to a Log Analytics workspace."
     }
   }
+
   obligation "threat_detection" {
     title     = "Turn threat detection on for single servers"
     area      = "threat_detection"
@@ -719,6 +734,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add threat_detection_policy with enabled = true; flexible servers take the Defender plan for open-source databases instead."
     }
   }
+
   obligation "backup_retention" {
     title     = "Keep backups for at least 7 days"
     area      = "backup"
@@ -741,6 +757,7 @@ service "azure_database_for_mysql" {
       autofix = true
     }
   }
+
   obligation "geo_redundant_backup" {
     title     = "Keep backups in a second region, too"
     area      = "backup"
@@ -768,6 +785,7 @@ service "azure_database_for_mysql" {
       remedy  = "Set geo_redundant_backup_enabled = true; on an existing server that forces a new one. Keep it off only where the law forbids a second region."
     }
   }
+
   obligation "high_availability" {
     title     = "Run a standby for the server"
     area      = "resilience"
@@ -789,6 +807,7 @@ service "azure_database_for_mysql" {
       remedy  = "Add high_availability with mode = \"ZoneRedundant\", or \"SameZone\" where the region has no zones."
     }
   }
+
   obligation "supported_version" {
     title     = "Run a version that gets security fixes"
     area      = "patching"
@@ -812,7 +831,6 @@ service "azure_database_for_mysql" {
   }
 
   # Duties that Terraform cannot show
-
 
   obligation "restore_tested" {
     title        = "Test restores to a point in time"

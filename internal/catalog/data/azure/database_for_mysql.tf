@@ -91,7 +91,7 @@ resource "azurerm_mysql_flexible_server" "in_subnet" { # want: entra_authenticat
   backup_retention_days = 1
 }
 
-resource "azurerm_mysql_flexible_server" "replica" { # want: customer_managed_key, audit_log_enabled, logs_exported
+resource "azurerm_mysql_flexible_server" "replica" { # want: customer_managed_key, logs_exported
   name                = "my-replica"
   location            = "westeurope"
   resource_group_name = "data"

@@ -159,6 +159,7 @@ service "azure_database_for_postgresql" {
       fix     = { public_network_access_enabled = false }
     }
   }
+
   obligation "firewall_not_open" {
     title     = "Open no firewall rule to the whole internet"
     area      = "network_controls"
@@ -185,6 +186,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Narrow start_ip_address and end_ip_address to your own public addresses, or remove the rule and use a private endpoint."
     }
   }
+
   obligation "firewall_no_azure_services" {
     title     = "Do not let all of Azure through the firewall"
     area      = "network_controls"
@@ -209,6 +211,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Remove the rule; give Azure services a private endpoint or integrate them with the network instead."
     }
   }
+
   obligation "private_endpoint" {
     title     = "Reach servers through private endpoints"
     area      = "network_controls"
@@ -243,6 +246,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Add an azurerm_private_endpoint whose private_service_connection names the server, with subresource_names = [\"postgresqlServer\"]."
     }
   }
+
   obligation "tls_enforced" {
     title     = "Refuse connections without TLS"
     area      = "encryption_in_transit"
@@ -276,6 +280,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set ssl_enforcement_enabled = true."
     }
   }
+
   obligation "min_tls_version" {
     title     = "Require TLS 1.2 or newer"
     area      = "encryption_in_transit"
@@ -309,6 +314,7 @@ service "azure_database_for_postgresql" {
       fix     = { ssl_minimal_tls_version_enforced = "TLS1_2" }
     }
   }
+
   obligation "entra_authentication" {
     title     = "Turn Microsoft Entra authentication on"
     area      = "identity_access"
@@ -340,6 +346,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Add an azurerm_postgresql_active_directory_administrator for the server."
     }
   }
+
   obligation "entra_only_authentication" {
     title     = "Turn password authentication off"
     area      = "identity_access"
@@ -362,6 +369,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set password_auth_enabled = false in authentication once applications sign in with managed identities, and leave administrator_login out."
     }
   }
+
   obligation "admin_password_not_in_state" {
     title     = "Keep the administrator password out of state"
     area      = "secrets"
@@ -389,6 +397,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Replace administrator_login_password by administrator_login_password_wo and administrator_login_password_wo_version (Terraform 1.11)."
     }
   }
+
   obligation "customer_managed_key" {
     title     = "Encrypt with a customer-managed key"
     area      = "key_management"
@@ -422,6 +431,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Add an azurerm_postgresql_server_key with server_id and key_vault_key_id."
     }
   }
+
   obligation "infrastructure_encryption" {
     title     = "Encrypt single servers twice"
     area      = "encryption_at_rest"
@@ -445,6 +455,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set infrastructure_encryption_enabled = true; on an existing server that forces a new one."
     }
   }
+
   obligation "log_connections" {
     title     = "Log connections"
     area      = "logging_monitoring"
@@ -474,6 +485,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set the parameter log_connections to \"on\", or remove the resource that turns it off."
     }
   }
+
   obligation "log_disconnections" {
     title     = "Log the end of sessions"
     area      = "logging_monitoring"
@@ -498,6 +510,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set the parameter log_disconnections to \"on\", or remove the resource that turns it off."
     }
   }
+
   obligation "log_checkpoints" {
     title     = "Log checkpoints"
     area      = "logging_monitoring"
@@ -524,6 +537,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set the parameter log_checkpoints to \"on\", or remove the resource that turns it off."
     }
   }
+
   obligation "connection_throttling" {
     title     = "Throttle addresses that fail to log in"
     area      = "application_controls"
@@ -553,11 +567,13 @@ service "azure_database_for_postgresql" {
       companion "azurerm_postgresql_flexible_server_configuration" {
         attribute = "server_id"
       }
+      when = !is_replica(self)
       # Off by default, unlike on single servers. Where the parameter is written, it is judged there.
       require = anytrue([for c in companions.azurerm_postgresql_flexible_server_configuration : sets(c, "connection_throttle.enable")])
       remedy  = "Set connection_throttle.enable to \"on\" with an azurerm_postgresql_flexible_server_configuration for the server."
     }
   }
+
   obligation "server_logs_kept" {
     title     = "Keep server logs for more than three days"
     area      = "logging_monitoring"
@@ -583,6 +599,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set logfiles.retention_days (log_retention_days on single servers) to at least 4, and log_retention to \"on\"."
     }
   }
+
   obligation "logs_exported" {
     title     = "Send server logs to a workspace"
     area      = "logging_monitoring"
@@ -609,6 +626,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Add an azurerm_monitor_diagnostic_setting for the server that sends PostgreSQLLogs to a Log Analytics workspace."
     }
   }
+
   obligation "statements_audited" {
     title     = "Audit statements with pgAudit"
     area      = "logging_monitoring"
@@ -634,6 +652,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Load pgaudit through shared_preload_libraries and azure.extensions, and set pgaudit.log, for example to \"ddl,role,write\", with azurerm_postgresql_flexible_server_configuration."
     }
   }
+
   obligation "passwords_hashed_with_scram" {
     title     = "Store passwords as SCRAM, not MD5"
     area      = "identity_access"
@@ -655,6 +674,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set the parameter password_encryption to \"scram-sha-256\", then set the passwords anew."
     }
   }
+
   obligation "threat_detection" {
     title     = "Turn threat detection on for single servers"
     area      = "threat_detection"
@@ -681,6 +701,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Add threat_detection_policy with enabled = true; flexible servers take the Defender plan for open-source databases instead."
     }
   }
+
   obligation "backup_retention" {
     title     = "Keep backups for at least 14 days"
     area      = "backup"
@@ -703,6 +724,7 @@ service "azure_database_for_postgresql" {
       fix     = { backup_retention_days = 14 }
     }
   }
+
   obligation "geo_redundant_backup" {
     title     = "Keep backups in a second region, too"
     area      = "backup"
@@ -730,6 +752,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Set geo_redundant_backup_enabled = true; on an existing server that forces a new one. Keep it off only where the law forbids a second region."
     }
   }
+
   obligation "high_availability" {
     title     = "Run a standby for the server"
     area      = "resilience"
@@ -751,6 +774,7 @@ service "azure_database_for_postgresql" {
       remedy  = "Add high_availability with mode = \"ZoneRedundant\", or \"SameZone\" where the region has no zones."
     }
   }
+
   obligation "supported_version" {
     title     = "Run a version that gets security fixes"
     area      = "patching"
@@ -774,7 +798,6 @@ service "azure_database_for_postgresql" {
   }
 
   # Duties that Terraform cannot show
-
 
   obligation "restore_tested" {
     title        = "Test restores to a point in time"

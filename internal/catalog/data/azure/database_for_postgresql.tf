@@ -86,7 +86,7 @@ resource "azurerm_postgresql_flexible_server" "in_subnet" { # want: entra_only_a
   }
 }
 
-resource "azurerm_postgresql_flexible_server" "replica" { # want: customer_managed_key, logs_exported, connection_throttling
+resource "azurerm_postgresql_flexible_server" "replica" { # want: customer_managed_key, logs_exported
   name                = "pg-replica"
   location            = "westeurope"
   resource_group_name = "data"
