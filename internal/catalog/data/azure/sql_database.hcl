@@ -474,14 +474,8 @@ service "azure_sql_database" {
     }
     sources = ["https://learn.microsoft.com/en-us/azure/azure-sql/database/firewall-configure"]
 
-    # The open-source databases of Azure, which have no service here yet, write the same rule.
     check "azurerm_mssql_firewall_rule" {
-      also = [
-        "azurerm_sql_firewall_rule",
-        "azurerm_postgresql_flexible_server_firewall_rule",
-        "azurerm_mysql_flexible_server_firewall_rule",
-        "azurerm_postgresql_firewall_rule",
-      ]
+      also = ["azurerm_sql_firewall_rule"]
       # From 0.0.0.0 to 0.0.0.0 is Azure's own sign for its services; a range that begins there and goes on is millions of strangers.
       require = !(
         (matches("^[01]\\.", self.start_ip_address) && matches("^2(2[3-9]|[345][0-9])\\.", self.end_ip_address)) ||
