@@ -281,14 +281,19 @@ func (c *Catalog) loadService(file string) (*Service, hcl.Diagnostics) {
 	}
 	s := doc.Services[0]
 	for _, o := range s.Obligations {
-		var d hcl.Diagnostics
-		o.Controls, d = stringLists(o.Frameworks, "framework = [control ids]")
-		diags = append(diags, d...)
-		o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
-		diags = append(diags, d...)
-		c.addBaselines(o)
+		diags = append(diags, c.readMappings(o)...)
 	}
 	return s, append(diags, c.link(s)...)
+}
+
+// readMappings reads what the obligation maps to: controls, with those of
+// baselines, and checks of other tools.
+func (c *Catalog) readMappings(o *Obligation) hcl.Diagnostics {
+	var diags, d hcl.Diagnostics
+	o.Controls, diags = stringLists(o.Frameworks, "framework = [control ids]")
+	o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
+	c.addBaselines(o)
+	return append(diags, d...)
 }
 
 // addBaselines maps the obligation to the controls that baselines select from

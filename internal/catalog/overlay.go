@@ -56,8 +56,6 @@ type Overlay struct {
 	// hexadecimal.
 	Files  []string
 	Digest string
-
-	sources map[string]*hcl.File
 }
 
 // OwnParty is a party of the organisation, below the customer.
@@ -257,7 +255,8 @@ func (c *Catalog) With(files []Source) (*Catalog, hcl.Diagnostics) {
 	if len(files) == 0 {
 		return c, nil
 	}
-	o := &Overlay{sources: map[string]*hcl.File{}}
+	o := &Overlay{}
+	out := &Catalog{parent: c, overlay: o, services: map[string]*Service{}, sources: map[string]*hcl.File{}}
 	var diags hcl.Diagnostics
 	var parsed []*hcl.File
 	hash := sha256.New()
@@ -265,25 +264,24 @@ func (c *Catalog) With(files []Source) (*Catalog, hcl.Diagnostics) {
 		file, d := hclsyntax.ParseConfig(f.Text, f.Name, hcl.InitialPos)
 		diags = append(diags, d...)
 		o.Files = append(o.Files, f.Name)
-		o.sources[f.Name] = file
+		out.sources[f.Name] = file
 		parsed = append(parsed, file)
 		hash.Write(f.Text)
 	}
 	o.Digest = hex.EncodeToString(hash.Sum(nil))
-	out := &Catalog{parent: c, overlay: o, services: map[string]*Service{}, sources: o.sources}
 	if diags.HasErrors() {
-		return nil, out.located(diags)
+		return nil, located(diags)
 	}
 	diags = append(diags, gohcl.DecodeBody(hcl.MergeFiles(parsed), nil, o)...)
 	if diags.HasErrors() {
-		return nil, out.located(diags)
+		return nil, located(diags)
 	}
 	diags = append(diags, out.merge()...)
 	if diags.HasErrors() {
-		return nil, out.located(diags)
+		return nil, located(diags)
 	}
 	if diags = append(diags, out.validateOverlay()...); diags.HasErrors() {
-		return nil, out.located(diags)
+		return nil, located(diags)
 	}
 	return out, nil
 }
@@ -313,7 +311,7 @@ func (c *Catalog) State(parties []*OwnParty, delegations []*Delegation, waivers 
 	unique(v, "party", o.Parties, func(p *OwnParty) (string, hcl.Range) { return p.ID, p.DefRange })
 	v.statements(&o)
 	if v.diags.HasErrors() {
-		return nil, out.located(v.diags)
+		return nil, located(v.diags)
 	}
 	return out, nil
 }
@@ -334,7 +332,7 @@ func (c *Catalog) Attested(o *Obligation) *Attestation {
 }
 
 // located drops what is not a mistake and what is reported twice.
-func (c *Catalog) located(diags hcl.Diagnostics) hcl.Diagnostics {
+func located(diags hcl.Diagnostics) hcl.Diagnostics {
 	seen := map[string]bool{}
 	return slices.DeleteFunc(diags, func(d *hcl.Diagnostic) bool {
 		twice := seen[d.Error()] || d.Summary == ""
@@ -424,12 +422,7 @@ func at(r hcl.Range) string { return fmt.Sprintf("%s:%d", r.Filename, r.Start.Li
 func (c *Catalog) finish(s *Service, added []*Obligation) hcl.Diagnostics {
 	var diags hcl.Diagnostics
 	for _, o := range added {
-		var d hcl.Diagnostics
-		o.Controls, d = stringLists(o.Frameworks, "framework = [control ids]")
-		diags = append(diags, d...)
-		o.Equivalent, d = stringLists(o.Equivalents, "tool = [check ids]")
-		diags = append(diags, d...)
-		c.addBaselines(o)
+		diags = append(diags, c.readMappings(o)...)
 		o.Origin = at(o.DefRange)
 	}
 	return append(diags, c.link(s)...)
@@ -486,11 +479,9 @@ func (c *Catalog) mergeIndex(own map[string]*Service) {
 	}
 	slices.SortFunc(ix.Services, func(a, b ServiceEntry) int { return strings.Compare(a.ID, b.ID) })
 	ix.load = func() []RuleEntry {
-		out := slices.DeleteFunc(slices.Clone(below.Rules()), func(r RuleEntry) bool { return c.services[r.Service()] != nil && c.changes(r.Service()) })
-		for id, s := range c.services {
-			if c.changes(id) {
-				out = append(out, ruleEntries(s)...)
-			}
+		out := slices.DeleteFunc(slices.Clone(below.Rules()), func(r RuleEntry) bool { return c.services[r.Service()] != nil })
+		for _, s := range c.services { // those that the overlay declares or changes
+			out = append(out, ruleEntries(s)...)
 		}
 		slices.SortFunc(out, func(a, b RuleEntry) int { return strings.Compare(a.Obligation, b.Obligation) })
 		return out
@@ -500,35 +491,20 @@ func (c *Catalog) mergeIndex(own map[string]*Service) {
 	c.indexOnce.Do(func() {})
 }
 
-// changes reports whether the overlay declares or changes the service.
-func (c *Catalog) changes(service string) bool {
-	o := c.overlay
-	return slices.ContainsFunc(o.Services, func(s *Service) bool { return s.ID == service }) ||
-		slices.ContainsFunc(o.Extensions, func(e *Extension) bool { return e.Service == service }) ||
-		slices.ContainsFunc(o.Adjustments, func(a *Adjustment) bool { return strings.HasPrefix(a.Obligation, service+".") })
-}
-
 // Carrier returns who of the organisation carries the obligation, and where an
 // overlay says so; "" where none does.
 func (c *Catalog) Carrier(o *Obligation) (party, origin string) {
+	if c.overlay == nil {
+		return "", ""
+	}
 	best := 0
-	for _, d := range c.delegations() {
+	for _, d := range c.overlay.Delegations {
 		if n := d.specificity(o); n > best {
 			best, party, origin = n, d.Party, at(d.DefRange)
 		}
 	}
 	return party, origin
 }
-
-func (c *Catalog) delegations() []*Delegation {
-	if c.overlay == nil {
-		return nil
-	}
-	return c.overlay.Delegations
-}
-
-// Covers reports whether the delegation is for the obligation.
-func (d *Delegation) Covers(o *Obligation) bool { return d.specificity(o) > 0 }
 
 // specificity orders delegations of the same obligation: one that names it
 // before one for its area in its service, before one for its area, before one
@@ -638,7 +614,7 @@ func (c *Catalog) validateOverlay() hcl.Diagnostics {
 		}
 		v.text(a.DefRange, "reason", a.Reason)
 		if a.Severity != "" {
-			v.known(a.SeverityRange, "severity", string(a.Severity), ids(Severities, func(s Severity) string { return string(s) }))
+			v.known(a.SeverityRange, "severity", string(a.Severity), SeverityIDs())
 		}
 		v.controls(a.FrameworksRange, a.controls)
 		if a.Severity == "" && a.Enabled == nil && a.Recommended == nil && len(a.controls) == 0 {
@@ -685,7 +661,7 @@ func (v *validator) statements(o *Overlay) {
 			v.fail(a.ObligationRange, "Nothing to attest", "Configuration decides %s. To accept that it is not met, write a waiver.", a.Obligation)
 		}
 		if ob.Verification == Evidence && a.Evidence == "" {
-			v.fail(a.DefRange, "No evidence", "What shows %s (%s) stands somewhere: set evidence to where.", a.Obligation, lowerFirst(strings.TrimSuffix(ob.Artifact, ".")))
+			v.fail(a.DefRange, "No evidence", "What shows %s (%s) stands somewhere: set evidence to where.", a.Obligation, LowerFirst(strings.TrimSuffix(ob.Artifact, ".")))
 		}
 	}
 	for _, d := range o.Delegations {
@@ -763,11 +739,4 @@ func (v *validator) day(rng hcl.Range, argument, s string) bool {
 		return false
 	}
 	return true
-}
-
-func lowerFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
 }

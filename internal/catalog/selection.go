@@ -31,6 +31,15 @@ func (s *Selection) Empty() bool {
 	return s.Preset == "" && s.MinimumSeverity == "" && len(s.Frameworks)+len(s.Services)+len(s.Areas)+len(s.Except) == 0
 }
 
+// OrProfile returns the selection, or the profile of the overlay where nothing
+// is chosen and it has one.
+func (s *Selection) OrProfile(c *Catalog) *Selection {
+	if o := c.overlay; o != nil && o.Profile != nil && s.Empty() {
+		return o.Profile.Selection()
+	}
+	return s
+}
+
 // Selects reports whether the obligation is chosen.
 func (s *Selection) Selects(e RuleEntry) bool {
 	return !e.Off && (s.Preset == PresetAll || e.Recommended) &&
@@ -73,7 +82,7 @@ func (s *Selection) Problems(c *Catalog) []Problem {
 		}
 	}
 	known("preset", []string{s.Preset}, func() []string { return []string{PresetRecommended, PresetAll} })
-	known("minimum_severity", []string{s.MinimumSeverity}, func() []string { return ids(Severities, func(s Severity) string { return string(s) }) })
+	known("minimum_severity", []string{s.MinimumSeverity}, SeverityIDs)
 	known("frameworks", s.Frameworks, c.FrameworkIDs)
 	known("services", s.Services, func() []string { return c.Index().ServiceIDs() })
 	known("areas", s.Areas, c.AreaIDs)
@@ -101,4 +110,13 @@ func newEntry(o *Obligation) RuleEntry {
 	}
 	sort.Strings(e.Frameworks)
 	return e
+}
+
+// LowerFirst lowers the first letter of a sentence that goes on behind a colon,
+// unless it begins an abbreviation.
+func LowerFirst(s string) string {
+	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
 }

@@ -111,6 +111,16 @@ func (c *Catalog) FrameworkIDs() []string {
 	return ids(c.Base().Frameworks, func(f *Framework) string { return f.ID })
 }
 
+// SeverityIDs returns the severities as texts, worst first.
+func SeverityIDs() []string {
+	return ids(Severities, func(s Severity) string { return string(s) })
+}
+
+// ScenarioIDs returns the ids of all scenarios in catalog order.
+func (c *Catalog) ScenarioIDs() []string {
+	return ids(c.Base().Scenarios, func(s *Scenario) string { return s.ID })
+}
+
 // ToolIDs returns the ids of all tools in catalog order.
 func (c *Catalog) ToolIDs() []string {
 	return ids(c.Base().Tools, func(t *Tool) string { return t.ID })
@@ -341,7 +351,7 @@ func (v *validator) sources(rng hcl.Range, list []string) {
 
 func (v *validator) obligation(s *Service, o *Obligation) {
 	v.known(o.AreaRange, "area", o.Area, v.c.AreaIDs())
-	v.known(o.SeverityRange, "severity", string(o.Severity), ids(Severities, func(s Severity) string { return string(s) }))
+	v.known(o.SeverityRange, "severity", string(o.Severity), SeverityIDs())
 	v.sources(o.SourcesRange, o.Sources)
 	if strings.TrimSpace(o.Rationale) == "" {
 		v.fail(o.DefRange, "No rationale", "Say what goes wrong for the customer: set rationale.")

@@ -287,7 +287,7 @@ func Message(c *catalog.Catalog, ch *catalog.Check) string {
 	if origin != "" {
 		owner += ", overlay " + origin
 	}
-	return fmt.Sprintf("%s: %s %s Owner: %s (%s, %s).", o.Title, lowerFirst(Remedy(ch)), o.Rationale, owner, lowerFirst(area), o.Service.Name)
+	return fmt.Sprintf("%s: %s %s Owner: %s (%s, %s).", o.Title, catalog.LowerFirst(Remedy(ch)), o.Rationale, owner, catalog.LowerFirst(area), o.Service.Name)
 }
 
 // Owner returns who of the customer carries an obligation, customer where no
@@ -303,13 +303,4 @@ func Owner(c *catalog.Catalog, o *catalog.Obligation) (party, origin string) {
 		}
 	}
 	return string(catalog.Customer), o.Origin
-}
-
-// lowerFirst lowers the first letter of a sentence that goes on behind a colon,
-// unless it begins an abbreviation.
-func lowerFirst(s string) string {
-	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' {
-		return strings.ToLower(s[:1]) + s[1:]
-	}
-	return s
 }

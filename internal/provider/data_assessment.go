@@ -127,18 +127,14 @@ func (d *assessmentDataSource) Schema(_ context.Context, _ datasource.SchemaRequ
 		"settled":       number("How many are met, attested or waived."),
 		"open":          texts("The ids of the others."),
 	}
-	severities := make([]string, len(catalog.Severities))
-	for i, s := range catalog.Severities {
-		severities[i] = string(s)
-	}
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Who still owes what, for a whole workload: where each obligation of the services in use stands, given what configuration shows of the resources, and what is attested, waived and delegated, here and in the overlay.\n\nWaivers and attestations end on their day, by the calendar of UTC. Where an argument depends on what is not known before apply, Terraform reads the data source at apply.",
 		Attributes: map[string]schema.Attribute{
 			"services":         optionals("The services in use, each the id of a service, or of a variant of it such as `aws_rds.custom`. Those that `resources` belong to are in use, too."),
-			"scenario":         filter("The id of a scenario, whose services are in use.", d.validator("scenario", scenarioIDs)),
+			"scenario":         filter("The id of a scenario, whose services are in use.", d.validator("scenario", (*catalog.Catalog).ScenarioIDs)),
 			"resources":        schema.DynamicAttribute{Optional: true, MarkdownDescription: resourcesDescription},
 			"preset":           filter("`recommended`, the default, or `all`.", oneOf("preset", catalog.PresetRecommended, catalog.PresetAll)),
-			"minimum_severity": filter("Only obligations at least this severe: `critical`, `high`, `medium` or `low`.", oneOf("severity", severities...)),
+			"minimum_severity": filter("Only obligations at least this severe: `critical`, `high`, `medium` or `low`.", oneOf("severity", catalog.SeverityIDs()...)),
 			"frameworks":       filters("Only obligations that map to one of these frameworks.", frameworkValidator(d.current)),
 			"areas":            filters("Only obligations in these areas.", areaValidator(d.current)),
 			"except":           optionals("Not these obligations."),
@@ -196,14 +192,6 @@ func (d *assessmentDataSource) Schema(_ context.Context, _ datasource.SchemaRequ
 var countTypes = map[string]attr.Type{
 	"selected": types.Int64Type, "configuration": types.Int64Type, "attestation": types.Int64Type, "settled": types.Int64Type,
 	"open": types.ListType{ElemType: types.StringType},
-}
-
-func scenarioIDs(c *catalog.Catalog) []string {
-	var out []string
-	for _, s := range c.Base().Scenarios {
-		out = append(out, s.ID)
-	}
-	return out
 }
 
 func (d *assessmentDataSource) Read(ctx context.Context, req datasource.ReadRequest, resp *datasource.ReadResponse) {
@@ -288,9 +276,7 @@ func (m *assessmentModel) selection(c *catalog.Catalog) (*catalog.Selection, dia
 		return nil, diags
 	}
 	sel := &catalog.Selection{Preset: m.Preset.ValueString(), MinimumSeverity: m.Severity.ValueString(), Frameworks: m.Frameworks, Areas: m.Areas, Except: m.Except}
-	if o := c.Overlay(); o != nil && o.Profile != nil && sel.Empty() {
-		sel = o.Profile.Selection()
-	}
+	sel = sel.OrProfile(c)
 	for _, p := range sel.Problems(c) {
 		diags.AddAttributeError(path.Root(p.Argument), "Unknown id", p.Text)
 	}

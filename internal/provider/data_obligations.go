@@ -52,10 +52,6 @@ func (d *obligationsDataSource) Metadata(_ context.Context, _ datasource.Metadat
 }
 
 func (d *obligationsDataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
-	var severities []string
-	for _, s := range catalog.Severities {
-		severities = append(severities, string(s))
-	}
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "The customer's obligations, filtered. All filters must pass; one that is not set lets everything pass.",
 		Attributes: map[string]schema.Attribute{
@@ -63,7 +59,7 @@ func (d *obligationsDataSource) Schema(_ context.Context, _ datasource.SchemaReq
 			"resource_types":   filters("Only obligations with a check for one of these Terraform resource types.", resourceTypeValidator(d.current)),
 			"areas":            filters("Only obligations in these areas.", areaValidator(d.current)),
 			"frameworks":       filters("Only obligations that map to a control of one of these frameworks.", frameworkValidator(d.current)),
-			"minimum_severity": filter("Only obligations at least this severe: `critical`, `high`, `medium` or `low`.", oneOf("severity", severities...)),
+			"minimum_severity": filter("Only obligations at least this severe: `critical`, `high`, `medium` or `low`.", oneOf("severity", catalog.SeverityIDs()...)),
 			"verification":     filter("Only obligations verified in this way: `configuration`, `process` or `evidence`.", oneOf("kind of verification", string(catalog.Configuration), string(catalog.Process), string(catalog.Evidence))),
 			"ids":              texts("The ids of the obligations, `<service>.<obligation>`, in catalog order."),
 			"obligations": schema.MapNestedAttribute{

@@ -5,6 +5,8 @@ import (
 
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 )
 
 // scenariosDataSource is responsibility_scenarios.
@@ -40,19 +42,11 @@ func (d *scenariosDataSource) Metadata(_ context.Context, _ datasource.MetadataR
 	resp.TypeName = "responsibility_scenarios"
 }
 
-func (d *scenariosDataSource) ids() []string {
-	var out []string
-	for _, s := range d.c().Base().Scenarios {
-		out = append(out, s.ID)
-	}
-	return out
-}
-
 func (d *scenariosDataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Composed examples: an industry's workload with its services, the frameworks that bind it, what the cloud provider does and what the customer does, and the obligations behind each duty of the customer.",
 		Attributes: map[string]schema.Attribute{
-			"ids": filters("Only these scenarios.", idValidator{"scenario", d.ids}),
+			"ids": filters("Only these scenarios.", d.validator("scenario", (*catalog.Catalog).ScenarioIDs)),
 			"scenarios": schema.MapNestedAttribute{
 				Computed:            true,
 				MarkdownDescription: "The scenarios by id.",

@@ -45,18 +45,12 @@ const optionsDescription = "At most one object that selects obligations, as the 
 // known yet.
 func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool, err error) {
 	sel = &catalog.Selection{}
-	profile := func() *catalog.Selection {
-		if o := c.Overlay(); o != nil && o.Profile != nil {
-			return o.Profile.Selection()
-		}
-		return sel
-	}
 	v, _ = v.UnmarkDeep()
 	if !v.IsWhollyKnown() {
 		return sel, true, nil
 	}
 	if v.IsNull() {
-		return profile(), false, nil
+		return sel.OrProfile(c), false, nil
 	}
 	if ty := v.Type(); !ty.IsObjectType() && !ty.IsMapType() {
 		return nil, false, fmt.Errorf("expected an object such as { minimum_severity = \"high\" }, and got a %s", ty.FriendlyName())
@@ -97,10 +91,7 @@ func options(c *catalog.Catalog, v cty.Value) (sel *catalog.Selection, open bool
 	for _, p := range sel.Problems(c) {
 		return nil, false, fmt.Errorf("%s: %s", p.Argument, p.Text)
 	}
-	if sel.Empty() {
-		return profile(), false, nil
-	}
-	return sel, false, nil
+	return sel.OrProfile(c), false, nil
 }
 
 // overlayOption passes an overlay as text, instead of the one that is found.

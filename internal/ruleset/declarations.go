@@ -314,9 +314,7 @@ func (d *declarations) problem(kind, id string) string {
 	case "service model":
 		all = d.c.ModelIDs()
 	case "scenario":
-		for _, s := range d.c.Base().Scenarios {
-			all = append(all, s.ID)
-		}
+		all = d.c.ScenarioIDs()
 	case "resource type":
 		all = d.c.Index().Types()
 		if _, ok := schema.Lookup(id); ok {

@@ -81,6 +81,9 @@ func New(c *catalog.Catalog) *RuleSet {
 
 // over makes the rules over a catalog.
 func (s *RuleSet) over(c *catalog.Catalog) {
+	if s.catalog == c { // New and ApplyConfig both ask, and mostly there is no overlay
+		return
+	}
 	s.catalog, s.Rules = c, nil
 	for _, e := range c.Index().Rules() {
 		s.Rules = append(s.Rules, &rule{entry: e, set: s})
@@ -140,9 +143,7 @@ func (s *RuleSet) ApplyConfig(body *hclext.BodyContent) error {
 	if err != nil {
 		return err
 	}
-	if o := s.catalog.Overlay(); o != nil && o.Profile != nil && selection.Empty() {
-		selection = o.Profile.Selection()
-	}
+	selection = selection.OrProfile(s.catalog)
 	if err := s.exempt(&c); err != nil {
 		return fmt.Errorf("plugin \"responsibility\": %w", err)
 	}
@@ -200,11 +201,7 @@ func (s *RuleSet) exempt(c *Config) error {
 		}
 		level := catalog.Severity(c.Severity[id])
 		if !slices.Contains(catalog.Severities, level) {
-			all := make([]string, len(catalog.Severities))
-			for i, x := range catalog.Severities {
-				all[i] = string(x)
-			}
-			return fmt.Errorf("severity of %s: there is no %q.%s", id, level, catalog.Alternatives(string(level), all))
+			return fmt.Errorf("severity of %s: there is no %q.%s", id, level, catalog.Alternatives(string(level), catalog.SeverityIDs()))
 		}
 		s.severity[id] = level
 	}
