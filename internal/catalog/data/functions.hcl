@@ -89,7 +89,17 @@ function "grants_whole_service" {
   result      = lower(statement.effect) == "allow" && (anytrue([for a in statement.actions : is_service_wildcard(a)]) || length(statement.not_actions) > 0)
 }
 
-# Keys and networks of AWS
+function "denies_plain_http" {
+  description = "Whether a statement denies requests that come without TLS."
+  params      = ["statement"]
+  result = (
+    statement.effect == "Deny"
+    && contains(statement.principals, "*")
+    && anytrue([for c in statement.conditions : c.key == "aws:securetransport" && contains(c.values, "false")])
+  )
+}
+
+# Keys, networks, buckets and web ACLs of AWS
 
 function "names_own_key" {
   description = "Whether a KMS key is named that is not the one AWS manages."
@@ -101,6 +111,18 @@ function "admits_internet" {
   description = "Whether a security group lets the internet in by a rule written in it."
   params      = ["group"]
   result      = anytrue([for r in group.ingress : anytrue([for c in r.cidr_blocks : is_internet(c)]) || anytrue([for c in r.ipv6_cidr_blocks : is_internet(c)])])
+}
+
+function "is_public_acl" {
+  description = "Whether a canned ACL gives access to everyone or to all AWS accounts."
+  params      = ["acl"]
+  result      = contains(["public-read", "public-read-write", "authenticated-read"], acl)
+}
+
+function "runs_managed_group" {
+  description = "Whether a web ACL has a rule that runs the managed rule group."
+  params      = ["acl", "group"]
+  result      = anytrue([for r in acl.rule : r.statement[0].managed_rule_group_statement[0].name == group])
 }
 
 # Members of IAM policies of Google Cloud
@@ -115,6 +137,24 @@ function "any_public" {
   description = "Whether one of the IAM members stands for everyone."
   params      = ["members"]
   result      = anytrue([for m in members : is_public(m)])
+}
+
+# Firewall rules of Azure databases
+
+function "admits_azure" {
+  description = "Whether a firewall rule is the one that stands for all Azure services."
+  params      = ["rule"]
+  result      = rule.start_ip_address == "0.0.0.0" && rule.end_ip_address == "0.0.0.0"
+}
+
+function "is_wide_open" {
+  description = "Whether a firewall rule spans most of the internet; from 0.0.0.0 to 0.0.0.0 is Azure's sign for its services and is not meant."
+  params      = ["rule"]
+  result = (
+    (matches("^[01]\\.", rule.start_ip_address) && matches("^2(2[3-9]|[345][0-9])\\.", rule.end_ip_address)) ||
+    (matches("^0\\.", rule.start_ip_address) && !matches("^0\\.", rule.end_ip_address)) ||
+    rule.end_ip_address == "255.255.255.255"
+  )
 }
 
 # Diagnostic settings of Azure

@@ -105,12 +105,6 @@ service "aws_cloudfront" {
     result      = matches("^TLSv1\\.[2-9]", distribution.viewer_certificate[0].minimum_protocol_version)
   }
 
-  function "runs_managed_group" {
-    description = "Whether a web ACL runs the AWS managed rule group."
-    params      = ["acl", "group"]
-    result      = anytrue([for r in acl.rule : r.statement[0].managed_rule_group_statement[0].name == group])
-  }
-
   function "plain_origin" {
     description = "Whether a custom origin may be spoken to without TLS."
     params      = ["origin", "plain_viewers"]

@@ -90,7 +90,7 @@ service "aws_dms" {
     result      = matches("^(aurora|mariadb|mysql|postgres|oracle|sqlserver|db2|mongodb|redshift|sybase)", engine)
   }
 
-  function "is_public_acl" {
+  function "lets_strangers_read" {
     description = "Whether a canned ACL lets strangers read."
     params      = ["acl"]
     result      = matches("(?i)^(public|authenticated)[-_]read", acl)
@@ -374,11 +374,11 @@ service "aws_dms" {
     derived = ["nist_800_53_r5", "pci_dss_4_0", "iso_27001_2022", "soc_2", "cis_controls_8_1"]
     sources = ["https://docs.aws.amazon.com/dms/latest/APIReference/API_S3Settings.html"]
     check "aws_dms_s3_endpoint" {
-      require = !is_public_acl(self.canned_acl_for_objects)
+      require = !lets_strangers_read(self.canned_acl_for_objects)
       remedy  = "Leave canned_acl_for_objects out, or set it to private or bucket-owner-full-control."
     }
     check "aws_dms_endpoint" {
-      require = !anytrue([for s in self.s3_settings : is_public_acl(s.canned_acl_for_objects)])
+      require = !anytrue([for s in self.s3_settings : lets_strangers_read(s.canned_acl_for_objects)])
       remedy  = "Leave canned_acl_for_objects out of s3_settings, or set it to PRIVATE or BUCKET_OWNER_FULL_CONTROL."
     }
   }

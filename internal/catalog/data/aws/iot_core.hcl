@@ -96,12 +96,6 @@ service "aws_iot_core" {
     result      = matches("(?i)(password|secret)$", name) && is_written_out(value)
   }
 
-  function "opens_object" {
-    description = "Whether an access list lets others than the owner of a bucket read or write."
-    params      = ["acl"]
-    result      = contains(["public-read", "public-read-write", "authenticated-read"], acl)
-  }
-
   # Who is a device, and what it may do
 
   obligation "policy_no_full_access" {
@@ -395,7 +389,7 @@ service "aws_iot_core" {
     sources = ["https://docs.aws.amazon.com/iot/latest/developerguide/s3-rule-action.html"]
 
     check "aws_iot_topic_rule" {
-      require = !anytrue([for s in self.s3 : opens_object(s.canned_acl)]) && !anytrue([for e in self.error_action : anytrue([for s in e.s3 : opens_object(s.canned_acl)])])
+      require = !anytrue([for s in self.s3 : is_public_acl(s.canned_acl)]) && !anytrue([for e in self.error_action : anytrue([for s in e.s3 : is_public_acl(s.canned_acl)])])
       remedy  = "Take canned_acl out."
     }
   }

@@ -191,12 +191,6 @@ service "aws_s3" {
     result      = b.block_public_acls == true && b.block_public_policy == true && b.ignore_public_acls == true && b.restrict_public_buckets == true
   }
 
-  function "public_acl" {
-    description = "Whether a canned ACL gives access to everyone or to all AWS accounts."
-    params      = ["acl"]
-    result      = contains(["public-read", "public-read-write", "authenticated-read"], acl)
-  }
-
   # The same grants are written in two ways: with several permissions and a uri in
   # the grant blocks of aws_s3_bucket, singly in an access_control_policy.
   function "bucket_names" {
@@ -681,13 +675,13 @@ service "aws_s3" {
 
     check "aws_s3_object" {
       also    = ["aws_s3_bucket_object"]
-      require = !public_acl(self.acl)
+      require = !is_public_acl(self.acl)
       remedy  = "Remove acl; serve public files through CloudFront."
     }
 
     check "aws_s3_object_copy" {
       require = (
-        !public_acl(self.acl)
+        !is_public_acl(self.acl)
         && !bucket_names(self.grant, "/global/AllUsers") && !bucket_names(self.grant, "/global/AuthenticatedUsers")
       )
       remedy = "Remove acl and grants to AllUsers and AuthenticatedUsers; serve public files through CloudFront."

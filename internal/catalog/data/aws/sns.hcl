@@ -87,16 +87,6 @@ service "aws_sns" {
     )
   }
 
-  function "denies_plain_http" {
-    description = "Whether a statement denies requests that come without TLS."
-    params      = ["statement"]
-    result = (
-      statement.effect == "Deny"
-      && contains(statement.principals, "*")
-      && anytrue([for c in statement.conditions : c.key == "aws:securetransport" && contains(c.values, "false")])
-    )
-  }
-
   # Encryption
 
   # Off in the preset: SNS encrypts its disks by default, and Security Hub retired the control from its best practices in 2024 for that reason.

@@ -68,16 +68,6 @@ service "aws_sqs" {
     )
   }
 
-  function "denies_plain_http" {
-    description = "Whether a statement denies requests that come without TLS."
-    params      = ["statement"]
-    result = (
-      statement.effect == "Deny"
-      && contains(statement.principals, "*")
-      && anytrue([for c in statement.conditions : c.key == "aws:securetransport" && contains(c.values, "false")])
-    )
-  }
-
   # Encryption
 
   # New queues are encrypted, and code has to say otherwise to lose that.

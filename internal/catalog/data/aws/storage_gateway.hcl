@@ -196,7 +196,7 @@ service "aws_storage_gateway" {
     sources = ["https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_CreateNFSFileShare.html"]
     check "aws_storagegateway_nfs_file_share" {
       also    = ["aws_storagegateway_smb_file_share"]
-      require = !contains(["public-read", "public-read-write", "authenticated-read"], self.object_acl)
+      require = !is_public_acl(self.object_acl)
       remedy  = "Set object_acl to private, bucket-owner-full-control or bucket-owner-read."
     }
   }

@@ -114,12 +114,6 @@ service "aws_waf" {
     result      = rule.statement[0].managed_rule_group_statement[0].name == group && !only_counts(rule)
   }
 
-  function "runs_managed_group" {
-    description = "Whether a web ACL has a rule that runs the managed rule group."
-    params      = ["acl", "group"]
-    result      = anytrue([for r in acl.rule : r.statement[0].managed_rule_group_statement[0].name == group])
-  }
-
   function "acts" {
     description = "Whether a rule says what happens to a request that it matches."
     params      = ["rule"]

@@ -263,22 +263,6 @@ service "azure_database_for_mysql" {
     result      = contains(["on", "true", "1"], lower(parameter.value))
   }
 
-  function "admits_azure" {
-    description = "Whether a firewall rule is the one that stands for all Azure services."
-    params      = ["rule"]
-    result      = rule.start_ip_address == "0.0.0.0" && rule.end_ip_address == "0.0.0.0"
-  }
-
-  function "is_wide_open" {
-    description = "Whether a firewall rule spans most of the internet; from 0.0.0.0 to 0.0.0.0 is Azure's sign for its services and is not meant."
-    params      = ["rule"]
-    result = (
-      (matches("^[01]\\.", rule.start_ip_address) && matches("^2(2[3-9]|[345][0-9])\\.", rule.end_ip_address)) ||
-      (matches("^0\\.", rule.start_ip_address) && !matches("^0\\.", rule.end_ip_address)) ||
-      rule.end_ip_address == "255.255.255.255"
-    )
-  }
-
   function "exports" {
     description = "Whether a log of a diagnostic setting is the audit log of the server."
     params      = ["log"]

@@ -381,12 +381,6 @@ service "azure_sql_database" {
 
   # Exposure
 
-  function "admits_azure" {
-    description = "Whether a firewall rule is the one that stands for all Azure services."
-    params      = ["rule"]
-    result      = rule.start_ip_address == "0.0.0.0" && rule.end_ip_address == "0.0.0.0"
-  }
-
   function "has_own_key" {
     description = "Whether transparent data encryption uses a key of the customer."
     params      = ["encryption"]
