@@ -295,6 +295,13 @@ func BenchmarkCompiledService(b *testing.B) {
 func FuzzLoad(f *testing.F) {
 	f.Add(good)
 	f.Add("service \"aws_rds\" {\n  obligation \"a\" {\n    check \"aws_db_instance\" {\n      require = \n")
+	for _, real := range []string{"aws/step_functions", "aws/rekognition", "aws/data_pipeline", "aws/iot_wireless", "google/cloud_armor"} {
+		src, err := os.ReadFile("data/" + real + ".hcl")
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(src))
+	}
 	f.Fuzz(func(t *testing.T, src string) {
 		if len(src) > 1<<14 {
 			return
