@@ -564,6 +564,9 @@ func (ch *Check) compile() (*Compiled, hcl.Diagnostics) {
 	if !ok {
 		return nil, hcl.Diagnostics{errorf(ch.TypeRange, "Unknown resource type", `No supported provider version has a type "%s".%s`, ch.Type, didyoumean.Hint(ch.Type, schema.Names()))}
 	}
+	if !present(ch.Require) {
+		return nil, hcl.Diagnostics{errorf(ch.DefRange, "No condition", "Say when a resource meets the obligation: set require.")}
+	}
 	env := condition.Env{Self: rt.Shape, Companions: map[string]*schema.Body{}, Functions: ch.catalog.functions(ch.Obligation.Service)}
 	var diags hcl.Diagnostics
 	for _, comp := range ch.Companions {

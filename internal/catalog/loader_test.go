@@ -127,6 +127,7 @@ func TestMistakes(t *testing.T) {
 		"autofix":             {`      fix     = { storage_encrypted = true }`, "      remedy  = \"x\"\n      autofix = true", `aws/rds.hcl:21,17-21: Nothing to fix with; Say which values to write: set fix.`},
 		"autofix of computed": {`fix     = { storage_encrypted = true }`, "fix     = { endpoint = \"x\" }\n      autofix = true", `aws/rds.hcl:21,17-21: Cannot be fixed; endpoint of aws_db_instance is computed: it cannot be written.`},
 		"autofix of a map":    {`fix     = { storage_encrypted = true }`, "fix     = { tags = { a = \"b\" } }\n      autofix = true", `aws/rds.hcl:21,17-21: Cannot be fixed; tags of aws_db_instance is a map of string; what is written is a string, a number, a bool, or a list of these.`},
+		"no condition":        {`      require = self.storage_encrypted == true`, ``, `aws/rds.hcl:18,5-28: No condition; Say when a resource meets the obligation: set require.`},
 		"no remedy":           {`      fix     = { storage_encrypted = true }`, ``, `aws/rds.hcl:18,5-28: No remedy`},
 		"cadence":             {`severity   = "high"`, "severity   = \"high\"\n    verification = \"process\"", `No cadence; A process duty says how often: set cadence.`},
 		"unknown argument":    {`rationale `, `rational `, `aws/rds.hcl:14,5-13: Unsupported argument; An argument named "rational" is not expected here. Did you mean "rationale"?`},
