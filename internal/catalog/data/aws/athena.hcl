@@ -276,6 +276,7 @@ service "aws_athena" {
       also    = ["aws_athena_database"]
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -75,6 +75,7 @@ service "aws_aurora_dsql" {
     check "aws_dsql_cluster" {
       require = self.deletion_protection_enabled == true
       fix     = { deletion_protection_enabled = true }
+      autofix = true
     }
   }
 
@@ -96,6 +97,7 @@ service "aws_aurora_dsql" {
     check "aws_dsql_cluster" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -155,6 +155,7 @@ service "aws_backup" {
     check "aws_backup_vault" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

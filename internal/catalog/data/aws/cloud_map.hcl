@@ -88,6 +88,7 @@ service "aws_cloud_map" {
     check "aws_service_discovery_service" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -640,6 +640,7 @@ service "aws_cognito" {
     check "aws_cognito_user_pool" {
       require = self.deletion_protection == "ACTIVE"
       fix     = { deletion_protection = "ACTIVE" }
+      autofix = true
     }
   }
 
@@ -682,6 +683,7 @@ service "aws_cognito" {
       when    = !for_machines(self)
       require = self.prevent_user_existence_errors == "ENABLED"
       fix     = { prevent_user_existence_errors = "ENABLED" }
+      autofix = true
     }
   }
 
@@ -704,6 +706,7 @@ service "aws_cognito" {
       also    = ["aws_cognito_managed_user_pool_client"]
       require = self.enable_token_revocation != false
       fix     = { enable_token_revocation = true }
+      autofix = true
     }
   }
 

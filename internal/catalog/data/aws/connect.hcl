@@ -80,6 +80,7 @@ service "aws_connect" {
     check "aws_connect_instance" {
       require = self.contact_flow_logs_enabled == true
       fix     = { contact_flow_logs_enabled = true }
+      autofix = true
     }
   }
 

@@ -57,6 +57,7 @@ service "aws_device_farm" {
     check "aws_devicefarm_instance_profile" {
       require = self.package_cleanup == true
       fix     = { package_cleanup = true }
+      autofix = true
     }
   }
 
@@ -75,6 +76,7 @@ service "aws_device_farm" {
     check "aws_devicefarm_instance_profile" {
       require = self.reboot_after_use != false
       fix     = { reboot_after_use = true }
+      autofix = true
     }
   }
 

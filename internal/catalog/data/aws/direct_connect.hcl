@@ -212,6 +212,7 @@ service "aws_direct_connect" {
     check "aws_dx_lag" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -426,6 +426,7 @@ service "aws_dms" {
     check "aws_dms_replication_instance" {
       require = self.auto_minor_version_upgrade == true
       fix     = { auto_minor_version_upgrade = true }
+      autofix = true
     }
   }
 

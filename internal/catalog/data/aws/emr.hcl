@@ -378,6 +378,7 @@ service "aws_emr" {
     check "aws_emr_block_public_access_configuration" {
       require = self.block_public_security_group_rules == true
       fix     = { block_public_security_group_rules = true }
+      autofix = true
     }
   }
 
@@ -747,6 +748,7 @@ service "aws_emr" {
       when    = runs_on(self)
       require = self.termination_protection == true || self.termination_protection == null && self.master_instance_group[0].instance_count == 3
       fix     = { termination_protection = true }
+      autofix = true
     }
   }
 

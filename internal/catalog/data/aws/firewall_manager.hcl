@@ -117,6 +117,7 @@ service "aws_firewall_manager" {
     check "aws_fms_policy" {
       require = self.delete_all_policy_resources == false
       fix     = { delete_all_policy_resources = false }
+      autofix = true
     }
   }
 

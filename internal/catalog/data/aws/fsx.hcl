@@ -234,11 +234,13 @@ service "aws_fsx" {
       also    = ["aws_fsx_openzfs_file_system"]
       require = self.skip_final_backup == false
       fix     = { skip_final_backup = false }
+      autofix = true
     }
     check "aws_fsx_ontap_volume" {
       when    = self.ontap_volume_type == "RW"
       require = self.skip_final_backup == false
       fix     = { skip_final_backup = false }
+      autofix = true
     }
     check "aws_fsx_lustre_file_system" {
       companion "aws_fsx_data_repository_association" {
@@ -247,6 +249,7 @@ service "aws_fsx" {
       when    = startswith(self.deployment_type, "PERSISTENT") && self.import_path == null && length(companions.aws_fsx_data_repository_association) == 0
       require = self.skip_final_backup == false
       fix     = { skip_final_backup = false }
+      autofix = true
     }
   }
 

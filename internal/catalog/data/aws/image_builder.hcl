@@ -265,6 +265,7 @@ service "aws_image_builder" {
     check "aws_imagebuilder_infrastructure_configuration" {
       require = self.terminate_instance_on_failure == true
       fix     = { terminate_instance_on_failure = true }
+      autofix = true
     }
   }
 

@@ -233,6 +233,7 @@ service "aws_iot_core" {
     check "aws_iot_ca_certificate" {
       require = self.allow_auto_registration == false
       fix     = { allow_auto_registration = false }
+      autofix = true
     }
   }
 

@@ -593,6 +593,7 @@ service "aws_lambda" {
     check "aws_lambda_function_recursion_config" {
       require = self.recursive_loop == "Terminate"
       fix     = { recursive_loop = "Terminate" }
+      autofix = true
     }
   }
 

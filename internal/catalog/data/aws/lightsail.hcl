@@ -472,6 +472,7 @@ service "aws_lightsail" {
     check "aws_lightsail_bucket" {
       require = self.force_delete == false
       fix     = { force_delete = false }
+      autofix = true
     }
   }
 

@@ -298,6 +298,7 @@ service "aws_memorydb" {
     check "aws_memorydb_cluster" {
       require = self.snapshot_retention_limit > 0
       fix     = { snapshot_retention_limit = 7 }
+      autofix = true
     }
   }
 

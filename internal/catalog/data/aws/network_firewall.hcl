@@ -131,6 +131,7 @@ service "aws_network_firewall" {
     check "aws_networkfirewall_firewall" {
       require = self.delete_protection == true
       fix     = { delete_protection = true }
+      autofix = true
     }
   }
 
@@ -172,6 +173,7 @@ service "aws_network_firewall" {
     check "aws_networkfirewall_firewall" {
       require = self.firewall_policy_change_protection == true
       fix     = { firewall_policy_change_protection = true }
+      autofix = true
     }
   }
 

@@ -75,6 +75,7 @@ service "aws_pinpoint" {
     check "aws_pinpointsmsvoicev2_phone_number" {
       require = self.deletion_protection_enabled == true
       fix     = { deletion_protection_enabled = true }
+      autofix = true
     }
   }
 

@@ -170,6 +170,7 @@ service "aws_private_ca" {
     check "aws_acmpca_certificate_authority" {
       require = self.permanent_deletion_time_in_days >= 14
       fix     = { permanent_deletion_time_in_days = 30 }
+      autofix = true
     }
   }
 

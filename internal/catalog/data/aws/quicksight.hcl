@@ -263,6 +263,7 @@ service "aws_quicksight" {
     check "aws_quicksight_account_settings" {
       require = self.termination_protection_enabled != false
       fix     = { termination_protection_enabled = true }
+      autofix = true
     }
   }
 

@@ -110,6 +110,7 @@ service "aws_roles_anywhere" {
     check "aws_rolesanywhere_profile" {
       require = self.accept_role_session_name != true
       fix     = { accept_role_session_name = false }
+      autofix = true
     }
   }
 

@@ -246,6 +246,7 @@ service "aws_route53" {
     check "aws_route53_zone" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 
@@ -293,6 +294,7 @@ service "aws_route53" {
       also    = ["aws_route53domains_domain"]
       require = self.transfer_lock == true
       fix     = { transfer_lock = true }
+      autofix = true
     }
   }
 
@@ -335,6 +337,7 @@ service "aws_route53" {
       also    = ["aws_route53domains_domain"]
       require = self.admin_privacy == true && self.registrant_privacy == true && self.tech_privacy == true
       fix     = { admin_privacy = true, registrant_privacy = true, tech_privacy = true }
+      autofix = true
     }
   }
 
@@ -395,6 +398,7 @@ service "aws_route53" {
     check "aws_route53_resolver_firewall_rule_group_association" {
       require = self.mutation_protection == "ENABLED"
       fix     = { mutation_protection = "ENABLED" }
+      autofix = true
     }
   }
 

@@ -132,6 +132,7 @@ service "aws_s3_tables" {
     check "aws_s3tables_table_bucket" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

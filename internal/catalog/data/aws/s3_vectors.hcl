@@ -118,6 +118,7 @@ service "aws_s3_vectors" {
     check "aws_s3vectors_vector_bucket" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

@@ -351,6 +351,7 @@ service "aws_ses" {
     check "aws_ses_receipt_rule" {
       require = self.tls_policy == "Require"
       fix     = { tls_policy = "Require" }
+      autofix = true
     }
   }
 
@@ -372,6 +373,7 @@ service "aws_ses" {
     check "aws_ses_receipt_rule" {
       require = self.scan_enabled == true
       fix     = { scan_enabled = true }
+      autofix = true
     }
   }
 

@@ -264,6 +264,7 @@ service "aws_transfer_family" {
     check "aws_transfer_server" {
       require = self.force_destroy == false
       fix     = { force_destroy = false }
+      autofix = true
     }
   }
 

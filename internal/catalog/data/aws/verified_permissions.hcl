@@ -92,6 +92,7 @@ service "aws_verified_permissions" {
     check "aws_verifiedpermissions_policy_store" {
       require = self.deletion_protection == "ENABLED"
       fix     = { deletion_protection = "ENABLED" }
+      autofix = true
     }
   }
 
