@@ -201,6 +201,7 @@ func TestWrongTypes(t *testing.T) {
 		{obj("a", str("y"), "b", list(cty.True)), check.Unmet},
 		{obj("a", cty.UnknownVal(cty.String), "b", obj()), check.Undecided},
 		{obj("a", cty.NullVal(cty.List(cty.Bool)), "b", str("x")), check.Unmet},
+		{obj("a", cty.MustParseNumberVal("8E88888626")), check.Undecided},
 		{list(str("x")), check.Undecided},
 		{str("x"), check.Undecided},
 		{cty.SetValEmpty(cty.String), check.Undecided},

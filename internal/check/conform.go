@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
@@ -268,7 +267,7 @@ func fit(v cty.Value, ty cty.Type) cty.Value {
 		return cty.ListVal(els)
 	}
 	v, _ = v.UnmarkDeep()
-	c, err := convert.Convert(v, ty)
+	c, err := condition.Convert(v, ty)
 	if err != nil {
 		return cty.UnknownVal(ty)
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/didyoumean"
@@ -431,7 +430,7 @@ func (c *compiler) comparable(e hclsyntax.Expression, st static, other hclsyntax
 	if st.ty == cty.NilType || !st.ty.IsPrimitiveType() || st.ty == v.Type() {
 		return
 	}
-	if _, err := convert.Convert(v, st.ty); err == nil && st.ty != cty.String {
+	if _, err := Convert(v, st.ty); err == nil && st.ty != cty.String {
 		c.fail(other.Range(), "Comparison of unlike types", "%s is a %s: write it without quotes.", strings.Join(st.path, "."), st.ty.FriendlyName())
 		return
 	}
@@ -456,7 +455,7 @@ func (c *compiler) template(e *hclsyntax.TemplateExpr) (node, static) {
 			if null(v) {
 				return cty.NullVal(cty.String)
 			}
-			v, err := convert.Convert(v, cty.String)
+			v, err := Convert(v, cty.String)
 			if err != nil || !v.IsKnown() {
 				return cty.UnknownVal(cty.String)
 			}

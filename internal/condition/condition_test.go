@@ -84,6 +84,10 @@ func TestEval(t *testing.T) {
 		{`lower(self.name) == "a"`, obj("name", nullStr), no},
 		{`coalesce(self.name, "b") == "b"`, obj("name", nullStr), yes},
 
+		{`lower(self.name) == 8E88888626`, obj("name", str("a")), open}, // of too many digits to write out
+		{`"${self.count}." == "1."`, obj("count", cty.MustParseNumberVal("1e-88888626")), open},
+		{`self.count > 3`, obj("count", cty.MustParseNumberVal("8E88888626")), yes},
+
 		{`self.name == ""`, obj("name", nullStr), yes}, // conform reads "" as null
 		{`self.name != ""`, obj("name", nullStr), no},
 		{`self.name != ""`, obj("name", notNull), yes},
@@ -308,7 +312,7 @@ func FuzzPolicy(f *testing.F) {
 // Evaluation is total: no expression that compiles panics or yields anything
 // but a bool.
 func FuzzEval(f *testing.F) {
-	for _, s := range []string{`self.name == "a"`, `anytrue([for r in self.ingress : r.port > 3])`, `length(flatten([self.ids])) == 1`, `self.tags[self.name]`, `{for k, v in self.tags : k => v}.a`} {
+	for _, s := range []string{`self.name == "a"`, `anytrue([for r in self.ingress : r.port > 3])`, `length(flatten([self.ids])) == 1`, `self.tags[self.name]`, `{for k, v in self.tags : k => v}.a`, `""==8E88888626`} {
 		f.Add(s)
 	}
 	values := []cty.Value{

@@ -10,7 +10,6 @@ import (
 	"sync"
 
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
@@ -69,7 +68,7 @@ func makeTo(ty cty.Type) function.Function {
 	return function.New(&function.Spec{
 		Params: []function.Parameter{{Name: "v", Type: cty.DynamicPseudoType, AllowNull: true, AllowDynamicType: true}},
 		Type:   function.StaticReturnType(ty),
-		Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return convert.Convert(args[0], ty) },
+		Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return Convert(args[0], ty) },
 	})
 }
 

@@ -1,6 +1,7 @@
 package condition
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
@@ -98,8 +99,31 @@ func differentPrefix(unknown, known cty.Value) bool {
 	return !strings.HasPrefix(known.AsString(), unknown.Range().StringPrefix())
 }
 
+// longestNumber is how many bits a number may have before or after the point to
+// be written out as a string: 8e88888626 would take hours.
+const longestNumber = 1 << 12
+
+// Convert is go-cty's conversion, but for numbers of more digits than anybody
+// writes, which it refuses to turn into strings.
+func Convert(v cty.Value, ty cty.Type) (cty.Value, error) {
+	long := false
+	if ty != cty.Number && ty != cty.Bool && (v.Type() == cty.Number || !v.Type().IsPrimitiveType()) {
+		_ = cty.Walk(v, func(_ cty.Path, v cty.Value) (bool, error) {
+			if v, _ := v.Unmark(); v.Type() == cty.Number && v.IsKnown() && !v.IsNull() {
+				bits := v.AsBigFloat().MantExp(nil)
+				long = long || bits > longestNumber || bits < -longestNumber
+			}
+			return !long, nil // the callback never fails
+		})
+	}
+	if long {
+		return cty.DynamicVal, errors.New("a number of too many digits")
+	}
+	return convert.Convert(v, ty)
+}
+
 func asString(v cty.Value) cty.Value {
-	s, err := convert.Convert(v, cty.String)
+	s, err := Convert(v, cty.String)
 	if err != nil {
 		return cty.UnknownVal(cty.String)
 	}
@@ -125,7 +149,7 @@ func apply(fn function.Function, args ...cty.Value) (result cty.Value) {
 			return cty.NullVal(cty.DynamicPseudoType)
 		}
 		if p.Type != cty.DynamicPseudoType && !v.Type().Equals(p.Type) {
-			c, err := convert.Convert(v, p.Type)
+			c, err := Convert(v, p.Type)
 			if err != nil {
 				return cty.DynamicVal
 			}
