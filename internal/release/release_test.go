@@ -15,6 +15,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/ruleset"
 )
 
 const version = "1.2.3"
@@ -263,6 +265,9 @@ func TestOldestVersions(t *testing.T) {
 		}
 		if want := key + string(match[1]) + ".0\n"; !strings.Contains(string(workflow), want) {
 			t.Errorf("test.yml does not test the oldest %s, %s", name, match[1])
+		}
+		if want := ">= " + string(match[1]); name == "tflint" && ruleset.Tflint != want {
+			t.Errorf("the ruleset wants tflint %s, and the README says %s", ruleset.Tflint, want)
 		}
 	}
 }

@@ -64,11 +64,15 @@ type RuleSet struct {
 	unknown  string
 }
 
+// Tflint are the versions of tflint that the ruleset works with. Older ones do
+// not read ephemeral resources, provider-defined functions or annotations in JSON.
+const Tflint = ">= 0.56"
+
 // New makes the ruleset over a catalog. An overlay in the working folder, which
 // is that of the module, may add rules to it.
 func New(c *catalog.Catalog) *RuleSet {
 	s := &RuleSet{
-		BuiltinRuleSet: tflint.BuiltinRuleSet{Name: "responsibility", Version: version.Version},
+		BuiltinRuleSet: tflint.BuiltinRuleSet{Name: "responsibility", Version: version.Version, Constraint: Tflint},
 		base:           c,
 		now:            time.Now,
 		unknown:        unknownIgnore,
