@@ -8,7 +8,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/function/stdlib"
 	ctyjson "github.com/zclconf/go-cty/cty/json"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/condition"
@@ -244,8 +243,15 @@ func (m *module) context(expr hcl.Expression, sc *scope) *hcl.EvalContext {
 }
 
 // resourceMember describes a reference to an attribute of a resource: unknown,
-// and not null where the provider always sets it.
+// and not null where the provider always sets it. A resource that there is none
+// of is an empty collection.
 func (m *module) resourceMember(member func(root, name string, v cty.Value), ty, name string, t hcl.Traversal, members map[string]map[string]cty.Value) {
+	if b := m.blocks[ty+"."+name]; b != nil {
+		if none := m.none(b); none != cty.NilVal {
+			member(ty, name, none)
+			return
+		}
+	}
 	attr := stepName(t, 2)
 	v := notNull(ty, attr)
 	have, seen := members[ty][name]
@@ -359,18 +365,20 @@ func (m *module) document(expr hcl.Expression, sc *scope, depth int) cty.Value {
 	case *hclsyntax.TemplateExpr:
 		return m.template(e, sc)
 	case *hclsyntax.ScopeTraversalExpr:
-		return m.documentReference(e.Traversal, depth)
+		return m.documentReference(e.Traversal, cty.NilVal, depth)
 	case *hclsyntax.RelativeTraversalExpr: // data.aws_iam_policy_document.x[each.key].json
 		if ix, ok := e.Source.(*hclsyntax.IndexExpr); ok {
 			if st, ok := ix.Collection.(*hclsyntax.ScopeTraversalExpr); ok {
-				return m.documentReference(append(append(hcl.Traversal{}, st.Traversal...), e.Traversal...), depth)
+				return m.documentReference(append(append(hcl.Traversal{}, st.Traversal...), e.Traversal...), m.value(ix.Key, sc), depth)
 			}
 		}
 	}
 	return cty.DynamicVal
 }
 
-func (m *module) documentReference(t hcl.Traversal, depth int) cty.Value {
+// documentReference reads what a reference leads to as a document. key is the
+// instance that an index names, NilVal if the reference itself does.
+func (m *module) documentReference(t hcl.Traversal, key cty.Value, depth int) cty.Value {
 	switch t.RootName() {
 	case "local":
 		if expr, ok := m.locals[stepName(t, 1)]; ok && len(t) == 2 {
@@ -384,9 +392,18 @@ func (m *module) documentReference(t hcl.Traversal, depth int) cty.Value {
 		if !ok || (last.Name != "json" && last.Name != "minified_json") {
 			break
 		}
-		rs := m.byAddress[schema.DataPrefix+"aws_iam_policy_document."+stepName(t, 2)]
+		address := schema.DataPrefix + "aws_iam_policy_document." + stepName(t, 2)
+		rs := m.byAddress[address]
 		if len(rs) == 1 {
 			return m.policyDocument(rs[0])
+		}
+		if ix, ok := t[3].(hcl.TraverseIndex); ok {
+			key = ix.Key
+		}
+		for _, r := range rs {
+			if r.Instance != address && r.Instance == address+instanceKey(key) {
+				return m.policyDocument(r)
+			}
 		}
 	}
 	return cty.DynamicVal
@@ -401,7 +418,7 @@ func (m *module) template(e *hclsyntax.TemplateExpr, sc *scope) cty.Value {
 	for _, p := range e.Parts {
 		v := m.value(p, sc)
 		if v.IsKnown() && !v.IsNull() && v.Type().IsPrimitiveType() {
-			if s, err := stdlib.MakeToFunc(cty.String).Call([]cty.Value{v}); err == nil {
+			if s, err := condition.Convert(v, cty.String); err == nil {
 				sb.WriteString(s.AsString())
 				continue
 			}

@@ -36,9 +36,11 @@ type module struct {
 	cheapest  map[string]hcl.Expression // where to evaluate a variable
 	byAddress map[string][]*instance
 	blocks    map[string]*hclext.Block // all resource blocks by address
-	sources   map[string]*source       // what fixes have read
-	links     map[string]bool          // arguments of companions that name what they belong to
-	world     *check.World
+	// what forEach and none have found out
+	collections, nones map[*hclext.Block]cty.Value
+	sources            map[string]*source // what fixes have read
+	links              map[string]bool    // arguments of companions that name what they belong to
+	world              *check.World
 }
 
 // instance is a resource or data source block, or one instance of it where
@@ -84,7 +86,7 @@ const policyDocumentType = schema.DataPrefix + "aws_iam_policy_document"
 func read(h host, c *catalog.Catalog, checks []*catalog.Check) (*module, error) {
 	m := &module{
 		host: h, catalog: c, locals: map[string]hcl.Expression{}, localVals: map[string]cty.Value{},
-		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Expression{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{},
+		vars: map[string]cty.Value{}, cheapest: map[string]hcl.Expression{}, byAddress: map[string][]*instance{}, blocks: map[string]*hclext.Block{}, collections: map[*hclext.Block]cty.Value{}, nones: map[*hclext.Block]cty.Value{},
 		sources: map[string]*source{}, links: map[string]bool{},
 	}
 	for _, ch := range checks {
@@ -274,10 +276,14 @@ func (m *module) instances(b *hclext.Block) []*instance {
 	}
 	if a := b.Body.Attributes["for_each"]; a != nil {
 		refs, _ := m.references(a.Expr, nil, "", 0)
-		coll := m.value(a.Expr, nil)
+		whole := m.wholeResource(a.Expr)
+		coll := m.forEach(b)
 		each := func(k, v cty.Value) *scope {
 			sc := (*scope)(nil).with("each", cty.ObjectVal(map[string]cty.Value{"key": k, "value": v}))
 			sc.refs = refs
+			if whole != nil && k.IsKnown() {
+				sc.refs = []string{typeOf(whole) + "." + whole.Labels[1] + instanceKey(k)}
+			}
 			return sc
 		}
 		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
@@ -299,6 +305,62 @@ func (m *module) instances(b *hclext.Block) []*instance {
 		return out
 	}
 	return []*instance{one(cty.NilVal, nil)}
+}
+
+// wholeResource is the block of the resource that an expression names as a
+// whole, as in for_each = aws_s3_bucket.this; nil for any other expression.
+func (m *module) wholeResource(expr hcl.Expression) *hclext.Block {
+	if t, ok := native(expr).(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 {
+		return m.blocks[t.Traversal.RootName()+"."+stepName(t.Traversal, 1)]
+	}
+	return nil
+}
+
+// forEach is the value of a resource's for_each, asked once. That of a whole
+// resource has its keys, and values that are not known.
+func (m *module) forEach(b *hclext.Block) cty.Value {
+	if v, ok := m.collections[b]; ok {
+		return v
+	}
+	m.collections[b] = cty.DynamicVal // a cycle is Terraform's error, not ours
+	v := cty.DynamicVal
+	if a := b.Body.Attributes["for_each"]; a != nil {
+		if whole := m.wholeResource(a.Expr); whole == nil {
+			v = m.value(a.Expr, nil)
+		} else if coll := m.forEach(whole); coll.IsKnown() && !coll.IsNull() && coll.CanIterateElements() {
+			members := map[string]cty.Value{}
+			for it := coll.ElementIterator(); it.Next(); {
+				k, el := it.Element()
+				if coll.Type().IsSetType() {
+					k = el
+				}
+				if k.Type() != cty.String || !k.IsKnown() || k.IsNull() {
+					return v
+				}
+				members[k.AsString()] = cty.DynamicVal
+			}
+			v = cty.ObjectVal(members)
+		}
+	}
+	m.collections[b] = v
+	return v
+}
+
+// none is the empty collection that a resource with count or for_each is, where
+// the module certainly makes no instance of it; else NilVal.
+func (m *module) none(b *hclext.Block) cty.Value {
+	if v, ok := m.nones[b]; ok {
+		return v
+	}
+	m.nones[b] = cty.NilVal
+	if a := b.Body.Attributes["count"]; a != nil {
+		if n := m.value(a.Expr, nil); n.Type() == cty.Number && n.IsKnown() && !n.IsNull() && n.Equals(cty.Zero).True() {
+			m.nones[b] = cty.EmptyTupleVal
+		}
+	} else if coll := m.forEach(b); coll.IsKnown() && !coll.IsNull() && coll.CanIterateElements() && coll.LengthInt() == 0 {
+		m.nones[b] = cty.EmptyObjectVal
+	}
+	return m.nones[b]
 }
 
 // atMostOne reports whether a count that is not known is 0 or 1, as that of a

@@ -174,7 +174,7 @@ func (m *module) anchor(ch *catalog.Check, r *instance, v check.Verdict) hcl.Ran
 		body = m.culprit(ch, r, body, p[0], v)
 	}
 	for _, p := range paths {
-		rng, d, exact := find(body, p)
+		rng, d, exact := m.find(body, r.scope, p)
 		if exact {
 			return rng
 		}
@@ -210,21 +210,46 @@ func (m *module) culprit(ch *catalog.Check, r *instance, body *hclext.BodyConten
 	return body
 }
 
-func find(b *hclext.BodyContent, path []string) (rng hcl.Range, depth int, exact bool) {
+// find is the place of what is there of a path, how much of the path that is, and
+// whether it is all.
+func (m *module) find(b *hclext.BodyContent, sc *scope, path []string) (rng hcl.Range, depth int, exact bool) {
 	if a := b.Attributes[path[0]]; a != nil {
 		return a.Expr.Range(), 1, true
+	}
+	if e := m.generatesNone(b, sc, path[0]); e != nil {
+		return e.Range(), 1, false
 	}
 	if blocks := bodiesOf(b, path[0]); len(blocks) > 0 {
 		if len(path) == 1 {
 			return blocks[0].DefRange, 1, false
 		}
-		rng, depth, exact = find(blocks[0].Body, path[1:])
+		rng, depth, exact = m.find(blocks[0].Body, sc, path[1:])
 		if depth == 0 {
 			rng = blocks[0].DefRange
 		}
 		return rng, depth + 1, exact
 	}
 	return hcl.Range{}, 0, false
+}
+
+// generatesNone is why a body certainly has no block of a type although dynamic
+// blocks are there for it: the for_each of the first. Else nil.
+func (m *module) generatesNone(b *hclext.BodyContent, sc *scope, name string) (forEach hcl.Expression) {
+	for _, blk := range b.Blocks {
+		if blk.Type == name {
+			return nil
+		}
+		if blk.Type != "dynamic" || blk.Labels[0] != name {
+			continue
+		}
+		if blocks, known := m.dynamic(blk, name, sc); !known || len(blocks) > 0 {
+			return nil
+		}
+		if a := blk.Body.Attributes["for_each"]; a != nil && forEach == nil {
+			forEach = a.Expr
+		}
+	}
+	return forEach
 }
 
 // runner holds what all rules of one check of a module share.
