@@ -17,7 +17,8 @@ var wantComment = regexp.MustCompile(`# want: (.+)$`)
 // TestModules lints large modules with every rule, as they are and with
 // undecided verdicts shown. They take most settings from variables without
 // defaults, data sources and other resources: what is flagged is what the
-// comments name, at their lines, and nothing else.
+// comments name, at their lines, and nothing else; and all of that stays once a
+// caller gives values, careful or careless ones.
 func TestModules(t *testing.T) {
 	b := realTflint(t)
 	const modules = "testdata/modules"
@@ -29,14 +30,17 @@ func TestModules(t *testing.T) {
 		dir := filepath.Join(modules, e.Name())
 		t.Run(e.Name(), func(t *testing.T) {
 			want := wanted(t, dir)
-			for _, unknown := range []string{unknownIgnore, unknownNotice} {
-				config := filepath.Join(t.TempDir(), ".tflint.hcl")
+			config := func(unknown string) string {
+				path := filepath.Join(t.TempDir(), ".tflint.hcl")
 				text := fmt.Sprintf("plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n  preset  = \"all\"\n  unknown = %q\n}\n", unknown)
-				if err := os.WriteFile(config, []byte(text), 0o644); err != nil {
+				if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 					t.Fatal(err)
 				}
+				return "--config=" + path
+			}
+			for _, unknown := range []string{unknownIgnore, unknownNotice} {
 				var unmet, undecided []string
-				for _, i := range b.run(t, dir, "--config="+config) {
+				for _, i := range b.run(t, dir, config(unknown)) {
 					place := fmt.Sprintf("%s:%d %s", i.Range.Filename, i.Range.Start.Line, i.Rule.Name)
 					if strings.HasPrefix(i.Message, "Undecided") {
 						undecided = append(undecided, place)
@@ -57,6 +61,23 @@ func TestModules(t *testing.T) {
 				}
 				if (len(undecided) > 0) != (unknown == unknownNotice) {
 					t.Errorf("unknown = %q: %d verdicts are undecided", unknown, len(undecided))
+				}
+			}
+			for _, values := range []string{"hardened.tfvars", "lax.tfvars"} {
+				if _, err := os.Stat(filepath.Join(dir, values)); err != nil {
+					continue // its variables have defaults
+				}
+				var unmet []string
+				for _, i := range b.run(t, dir, config(unknownIgnore), "--var-file="+values) {
+					unmet = append(unmet, fmt.Sprintf("%s:%d %s", i.Range.Filename, i.Range.Start.Line, i.Rule.Name))
+				}
+				for _, w := range want {
+					if !slices.Contains(unmet, w) {
+						t.Errorf("%s: %s is withdrawn", values, w)
+					}
+				}
+				if more := len(unmet) - len(want); values == "lax.tfvars" && more < 20 {
+					t.Errorf("%s: only %d findings more", values, more)
 				}
 			}
 		})

@@ -222,9 +222,9 @@ resource "google_sql_database_instance" "primary" {
     }
 
     dynamic "insights_config" {
-      for_each = var.database.insights == null ? [] : [var.database.insights]
+      for_each = var.database.insights == null ? [] : [var.database.insights] # want: google_cloud_sql.query_insights
       content {
-        query_insights_enabled = insights_config.value # want: google_cloud_sql.query_insights
+        query_insights_enabled = insights_config.value
       }
     }
 
@@ -239,9 +239,9 @@ resource "google_sql_database_instance" "primary" {
     }
 
     dynamic "maintenance_window" {
-      for_each = var.database.maintenance[*]
+      for_each = var.database.maintenance[*] # want: google_cloud_sql.maintenance_window
       content {
-        day  = maintenance_window.value.day # want: google_cloud_sql.maintenance_window
+        day  = maintenance_window.value.day
         hour = maintenance_window.value.hour
       }
     }
@@ -322,8 +322,8 @@ resource "google_storage_bucket" "this" {
   }
 
   dynamic "lifecycle_rule" {
-    for_each = each.value.expires_after[*]
-    content { # want: google_cloud_storage.lifecycle_rule
+    for_each = each.value.expires_after[*] # want: google_cloud_storage.lifecycle_rule
+    content {
       action {
         type = "Delete"
       }
