@@ -204,7 +204,7 @@ func BenchmarkScanners(b *testing.B) {
 				for _, f := range slices.Sorted(maps.Keys(unknown)) {
 					if !hardened[f] || !lax[f] {
 						withdrawn++
-						b.Logf("withdrawn: %s (hardened: %t, lax: %t)", f, hardened[f], lax[f])
+						fmt.Printf("withdrawn: %s: %s\n", s.name, f) // a benchmark cuts its log
 					}
 				}
 				_, start := s.scan(l, path, empty, "")

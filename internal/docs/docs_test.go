@@ -50,15 +50,11 @@ func TestGuidesAreFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	results, err := os.ReadFile(filepath.Join(root, "internal/bench/results.txt"))
+	measured, err := render.Measured(filepath.Join(root, "internal/bench"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	performance, err := render.Performance(string(results))
-	if err != nil {
-		t.Fatal(err)
-	}
-	pages = append(pages, performance)
+	pages = append(pages, measured...)
 	have := files(t, "docs/guides", ".md")
 	var stale []string
 	for _, p := range pages {
@@ -82,15 +78,17 @@ func TestGuidesAreFresh(t *testing.T) {
 	}
 }
 
-// The picture in the README is the catalog's.
-func TestPicture(t *testing.T) {
-	want, err := render.Picture(catalog.Embedded())
+// The pictures are what is generated.
+func TestPictures(t *testing.T) {
+	matrix, err := render.Picture(catalog.Embedded())
 	if err != nil {
 		t.Fatal(err)
 	}
-	have, err := os.ReadFile(filepath.Join(root, "docs/images/matrix.svg"))
-	if err != nil || string(have) != want {
-		t.Errorf("run make generate: docs/images/matrix.svg is stale (%v)", err)
+	for name, want := range map[string]string{"matrix.svg": matrix, "stages.svg": render.StagesPicture()} {
+		have, err := os.ReadFile(filepath.Join(root, "docs/images", name))
+		if err != nil || string(have) != want {
+			t.Errorf("run make generate: docs/images/%s is stale (%v)", name, err)
+		}
 	}
 }
 

@@ -4,15 +4,18 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
+	"github.com/hashicorp/terraform-plugin-testing/config"
 	"github.com/hashicorp/terraform-plugin-testing/helper/resource"
 	"github.com/hashicorp/terraform-plugin-testing/knownvalue"
 	"github.com/hashicorp/terraform-plugin-testing/plancheck"
 	"github.com/hashicorp/terraform-plugin-testing/statecheck"
 
 	"github.com/shared-responsibility/terraform-provider-responsibility/internal/provider"
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/render"
 )
 
 func TestLookups(t *testing.T) {
@@ -180,6 +183,39 @@ output "leaks" {
 
 // What is not known at plan is decided at apply; what is certain is certain at
 // plan, also beside unknown values.
+// What the guide's picture says of plan and apply is so. The stand-in reads no
+// data sources, which are known at plan like what only the caller sets.
+func TestSources(t *testing.T) {
+	for _, s := range render.Sources {
+		if strings.HasPrefix(s.Rest, "data ") {
+			continue
+		}
+		t.Run(s.Name, func(t *testing.T) {
+			step := resource.TestStep{
+				Config: s.Rest + `
+resource "aws_db_instance" "main" {
+  instance_class = "a"
+  ` + s.Setting + `
+}
+output "verdict" {
+  value = nonsensitive(one([for o in provider::responsibility::assess({ aws_db_instance = aws_db_instance.main }) : o.verdict if o.obligation == "aws_rds.storage_encrypted"]))
+}
+`,
+				ConfigStateChecks: []statecheck.StateCheck{statecheck.ExpectKnownOutputValue("verdict", knownvalue.StringRegexp(regexp.MustCompile("^(met|unmet)$")))},
+			}
+			if s.Rest != "" && s.Decides == render.Plan {
+				step.ConfigVariables = config.Variables{"encrypted": config.BoolVariable(true)}
+			}
+			if s.Decides == render.Apply {
+				step.ConfigPlanChecks = planned(plancheck.ExpectUnknownOutputValue("verdict"))
+			} else {
+				step.ConfigPlanChecks = planned(out("verdict", knownvalue.StringRegexp(regexp.MustCompile("^(met|unmet)$"))))
+			}
+			unit(t, step)
+		})
+	}
+}
+
 func TestUnknown(t *testing.T) {
 	t.Run("one failure is certain", func(t *testing.T) {
 		unit(t, resource.TestStep{

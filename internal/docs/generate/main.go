@@ -1,4 +1,4 @@
-// Command generate writes the guides and the picture that are made from the
+// Command generate writes the guides and the pictures that are made from the
 // catalog.
 //
 // Usage:
@@ -24,15 +24,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	results, err := os.ReadFile("internal/bench/results.txt")
+	measured, err := render.Measured("internal/bench")
 	if err != nil {
 		log.Fatal(err)
 	}
-	performance, err := render.Performance(string(results))
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, p := range append(pages, performance) {
+	for _, p := range append(pages, measured...) {
 		write(filepath.Join(*out, "guides", p.Name+".md"), p.Text)
 	}
 	picture, err := render.Picture(catalog.Embedded())
@@ -40,6 +36,7 @@ func main() {
 		log.Fatal(err)
 	}
 	write(filepath.Join(*out, "images", "matrix.svg"), picture)
+	write(filepath.Join(*out, "images", "stages.svg"), render.StagesPicture())
 }
 
 func write(path, text string) {
