@@ -16,6 +16,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/shared-responsibility/terraform-provider-responsibility/internal/catalog"
 )
 
 // build compiles the plugins and their floors into one folder.
@@ -326,11 +328,20 @@ func BenchmarkPlan(b *testing.B) {
 			})
 		}
 	}
-	for _, n := range []int{1, 100, 1000} {
-		b.Run(fmt.Sprintf("data=%d", n), func(b *testing.B) {
-			data := "data \"%s\" \"this\" {\n  count = %d\n%s}\n"
+	var ids []string
+	for _, e := range catalog.Embedded().Index().Services[:100] {
+		ids = append(ids, fmt.Sprintf("%q", e.ID))
+	}
+	for _, data := range []struct{ name, each, service string }{
+		{"data=1", "count = 1", `"aws_rds"`},
+		{"data=100", "count = 100", `"aws_rds"`},
+		{"data=100,services=100", "for_each = toset([" + strings.Join(ids, ", ") + "])", "each.value"},
+		{"data=1000", "count = 1000", `"aws_rds"`},
+	} {
+		b.Run(data.name, func(b *testing.B) {
+			const text = "data %q \"this\" {\n  %s\n%s}\n"
 			for b.Loop() {
-				ours, floor := p.compare(3, fmt.Sprintf(data, "noop_nothing", n, ""), fmt.Sprintf(data, "responsibility_matrix", n, "  service = \"aws_rds\"\n"))
+				ours, floor := p.compare(3, fmt.Sprintf(text, "noop_nothing", data.each, ""), fmt.Sprintf(text, "responsibility_matrix", data.each, "  service = "+data.service+"\n"))
 				report(b, ours, floor)
 			}
 		})

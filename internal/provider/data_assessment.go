@@ -105,8 +105,10 @@ func newCount(c *assessment.Count) countModel {
 	return countModel{c.Selected, c.Configuration, c.Attestation, c.Settled, orEmpty(c.Open)}
 }
 
+const assessmentName = "responsibility_assessment"
+
 func (d *assessmentDataSource) Metadata(_ context.Context, _ datasource.MetadataRequest, resp *datasource.MetadataResponse) {
-	resp.TypeName = "responsibility_assessment"
+	resp.TypeName = assessmentName
 }
 
 func number(description string) schema.Int64Attribute {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime/debug"
+	"sync"
 
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 	"github.com/zclconf/go-cty/cty"
@@ -15,10 +16,49 @@ import (
 // server is the framework's server, except that functions which judge resources
 // are decoded straight to cty: the framework drops refinements in both
 // directions, and a list that is known to have an element, though not how many,
-// is what makes a plan fail as soon as one failure is certain.
+// is what makes a plan fail as soon as one failure is certain. And data sources
+// of the same arguments are read once: modules that are called often ask for the
+// same matrix, on which the framework's reflection spends most of a plan.
 type server struct {
 	tfprotov6.ProviderServer
 	current *current
+	mu      sync.Mutex
+	reads   map[read]*tfprotov6.DynamicValue
+}
+
+// read is what the answer of a data source depends on.
+type read struct {
+	catalog      *catalog.Catalog
+	name, config string
+}
+
+// maxReads bounds the answers that are kept, of some 10 to 100 KB each.
+const maxReads = 256
+
+// ReadDataSource answers what was asked before from memory. An assessment
+// depends on the day, too, and is made anew.
+func (s *server) ReadDataSource(ctx context.Context, req *tfprotov6.ReadDataSourceRequest) (*tfprotov6.ReadDataSourceResponse, error) {
+	c, err := s.current.get()
+	if err != nil || s.current.waiting() || req.TypeName == assessmentName || req.Config == nil || len(req.Config.MsgPack) == 0 {
+		return s.ProviderServer.ReadDataSource(ctx, req)
+	}
+	key := read{c, req.TypeName, string(req.Config.MsgPack)}
+	s.mu.Lock()
+	state := s.reads[key]
+	s.mu.Unlock()
+	if state != nil {
+		return &tfprotov6.ReadDataSourceResponse{State: state}, nil
+	}
+	resp, err := s.ProviderServer.ReadDataSource(ctx, req)
+	if err == nil && len(resp.Diagnostics) == 0 && resp.Deferred == nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if s.reads == nil || len(s.reads) >= maxReads {
+			s.reads = map[read]*tfprotov6.DynamicValue{}
+		}
+		s.reads[key] = resp.State
+	}
+	return resp, err
 }
 
 // CallFunction runs the judging functions itself and leaves others to the

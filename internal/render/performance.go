@@ -96,7 +96,7 @@ func Performance(results string) (Page, error) {
 	}
 	w.table([]string{"resources", "times the CPU", "doing nothing", "this plugin", "times the memory"}, cut("Lint", 0, 1, 2, 3, 4))
 	w.f("## Plan\n\n")
-	w.p("Calls of `met` on objects of three sizes with all obligations, beside calls of a function that takes the same object and returns true. A first call reads the service, once in a process. Below 1.0 the plugin is cheaper than the framework's own decoding, which it does not use for these functions. `data` are data sources `responsibility_matrix`, beside ones without content.")
+	w.p("Calls of `met` on objects of three sizes with all obligations, beside calls of a function that takes the same object and returns true. A first call reads the service, once in a process. Below 1.0 the plugin is cheaper than the framework's own decoding, which it does not use for these functions. `data` are data sources `responsibility_matrix`, of one service unless it says of how many, beside ones without content; a matrix that was read before is not made again.")
 	w.table([]string{"object", "times the CPU", "doing nothing", "this provider", "times the memory"}, cut("Plan", 0, 1, 2, 3, 4))
 	w.f("## Start\n\n")
 	w.f("Terraform starts providers several times in a plan. Nothing of the catalog is read before it is asked for: a start takes %s of CPU beyond that of a provider with one function, over a whole `terraform providers schema`.\n", groups["Start"][0][5])
