@@ -44,22 +44,25 @@ type cost struct {
 	memory int64 // bytes
 }
 
-// measure runs a command a few times and returns the least it took.
-func measure(b testing.TB, runs int, command func() *exec.Cmd) cost {
+// measure runs commands in turn, a few times, and returns the least that each
+// took: a machine that slows down meanwhile slows all of them.
+func measure(b testing.TB, runs int, commands ...func() *exec.Cmd) []cost {
 	b.Helper()
-	var best cost
+	best := make([]cost, len(commands))
 	for range runs {
-		cmd := command()
-		var out bytes.Buffer
-		cmd.Stdout, cmd.Stderr = &out, &out
-		if err := cmd.Run(); err != nil {
-			b.Fatalf("%s: %s\n%.2000s", cmd, err, out.String())
-		}
-		if t := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(); best.cpu == 0 || t < best.cpu {
-			best.cpu = t
-		}
-		if u, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok && (best.memory == 0 || u.Maxrss*1024 < best.memory) {
-			best.memory = u.Maxrss * 1024 // kilobytes on Linux
+		for i, command := range commands {
+			cmd := command()
+			var out bytes.Buffer
+			cmd.Stdout, cmd.Stderr = &out, &out
+			if err := cmd.Run(); err != nil {
+				b.Fatalf("%s: %s\n%.2000s", cmd, err, out.String())
+			}
+			if t := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(); best[i].cpu == 0 || t < best[i].cpu {
+				best[i].cpu = t
+			}
+			if u, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok && (best[i].memory == 0 || u.Maxrss*1024 < best[i].memory) {
+				best[i].memory = u.Maxrss * 1024 // kilobytes on Linux
+			}
 		}
 	}
 	return best
@@ -202,8 +205,8 @@ func (l linter) run(dir, plugin, config string) func() *exec.Cmd {
 func (l linter) compare(runs int, files map[string]string) (ours, floor cost) {
 	dir := l.tb.TempDir()
 	write(l.tb, dir, files)
-	floor = measure(l.tb, runs, l.run(dir, "noop", ""))
-	return measure(l.tb, runs, l.run(dir, "responsibility", "  preset = \"all\"\n")), floor
+	costs := measure(l.tb, runs, l.run(dir, "responsibility", "  preset = \"all\"\n"), l.run(dir, "noop", ""))
+	return costs[0], costs[1]
 }
 
 // BenchmarkLint compares tflint with our ruleset, every rule on, to tflint with
@@ -288,23 +291,24 @@ func (p planner) files(name, source, config string) map[string]string {
 	}
 }
 
-func (p planner) measure(runs int, files map[string]string, args ...string) cost {
+func (p planner) run(files map[string]string, args ...string) func() *exec.Cmd {
 	dir := p.tb.TempDir()
 	write(p.tb, dir, files)
-	return measure(p.tb, runs, func() *exec.Cmd {
+	return func() *exec.Cmd {
 		cmd := exec.Command(p.terraform, args...)
 		cmd.Dir = dir
 		cmd.Env = append(os.Environ(), "TF_CLI_CONFIG_FILE="+filepath.Join(dir, "cli.tfrc"), "CHECKPOINT_DISABLE=1")
 		return cmd
-	})
+	}
 }
 
-// compare measures a plan with each provider.
-func (p planner) compare(runs int, noop, ours string) (cost, cost) {
-	args := []string{"plan", "-no-color", "-input=false", "-lock=false"}
-	floor := p.measure(runs, p.files("noop", "example/noop", noop), args...)
-	return p.measure(runs, p.files("responsibility", "shared-responsibility/responsibility", ours), args...), floor
+// compare measures a command with each provider.
+func (p planner) compare(runs int, noop, ours string, args ...string) (cost, cost) {
+	costs := measure(p.tb, runs, p.run(p.files("responsibility", "shared-responsibility/responsibility", ours), args...), p.run(p.files("noop", "example/noop", noop), args...))
+	return costs[0], costs[1]
 }
+
+var plan = []string{"plan", "-no-color", "-input=false", "-lock=false"}
 
 // calls is n calls of a function on an object of a type.
 func calls(function, ty, object, options string, n int) string {
@@ -322,7 +326,7 @@ func BenchmarkPlan(b *testing.B) {
 			}
 			b.Run(fmt.Sprintf("%s,calls=%d", object.name, n), func(b *testing.B) {
 				for b.Loop() {
-					ours, floor := p.compare(3, calls("provider::noop::yes", object.ty, object.text, "", n), calls("provider::responsibility::met", object.ty, object.text, ", { preset = \"all\" }", n))
+					ours, floor := p.compare(3, calls("provider::noop::yes", object.ty, object.text, "", n), calls("provider::responsibility::met", object.ty, object.text, ", { preset = \"all\" }", n), plan...)
 					report(b, ours, floor)
 				}
 			})
@@ -341,7 +345,7 @@ func BenchmarkPlan(b *testing.B) {
 		b.Run(data.name, func(b *testing.B) {
 			const text = "data %q \"this\" {\n  %s\n%s}\n"
 			for b.Loop() {
-				ours, floor := p.compare(3, fmt.Sprintf(text, "noop_nothing", data.each, ""), fmt.Sprintf(text, "responsibility_matrix", data.each, "  service = "+data.service+"\n"))
+				ours, floor := p.compare(3, fmt.Sprintf(text, "noop_nothing", data.each, ""), fmt.Sprintf(text, "responsibility_matrix", data.each, "  service = "+data.service+"\n"), plan...)
 				report(b, ours, floor)
 			}
 		})
@@ -352,9 +356,7 @@ func BenchmarkPlan(b *testing.B) {
 func BenchmarkStart(b *testing.B) {
 	p := newPlanner(b)
 	for b.Loop() {
-		args := []string{"providers", "schema", "-json"}
-		floor := p.measure(5, p.files("noop", "example/noop", ""), args...)
-		ours := p.measure(5, p.files("responsibility", "shared-responsibility/responsibility", ""), args...)
+		ours, floor := p.compare(20, "", "", "providers", "schema", "-json")
 		b.ReportMetric(float64(ours.cpu)/float64(floor.cpu), "x-noop")
 		b.ReportMetric(float64((ours.cpu - floor.cpu).Milliseconds()), "ms-beyond-noop")
 	}
@@ -379,8 +381,8 @@ func TestRatios(t *testing.T) {
 			t.Logf("%s: %.1f times the CPU of a plugin that does nothing", name, x)
 		}
 	}
-	ours, floor := newLinter(t).compare(3, map[string]string{"main.tf": hardened(t, 1000, awsFixtures...)})
+	ours, floor := newLinter(t).compare(5, map[string]string{"main.tf": hardened(t, 1000, awsFixtures...)})
 	check("lint", ours, floor)
-	ours, floor = newPlanner(t).compare(3, calls("provider::noop::yes", "aws_db_instance", database, "", 1000), calls("provider::responsibility::met", "aws_db_instance", database, ", { preset = \"all\" }", 1000))
+	ours, floor = newPlanner(t).compare(5, calls("provider::noop::yes", "aws_db_instance", database, "", 1000), calls("provider::responsibility::met", "aws_db_instance", database, ", { preset = \"all\" }", 1000), plan...)
 	check("plan", ours, floor)
 }

@@ -99,7 +99,7 @@ func (s scanner) scan(l linter, path, root, values string) (found, cost) {
 			cmd.Dir = dir
 			cmd.Env = append(os.Environ(), "TFLINT_PLUGIN_DIR="+l.plugins)
 			return cmd
-		})
+		})[0]
 		total.cpu, total.memory = total.cpu+took.cpu, max(total.memory, took.memory)
 		if others, err := filepath.Glob(filepath.Join(out, "*.sarif")); err == nil && len(others) > 1 {
 			report = others[0]
