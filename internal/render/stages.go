@@ -52,16 +52,13 @@ func StagesPicture() string {
 	const top = 76
 	width, height := sourceWidth+3*stageWidth+8, top+len(Sources)*sourceHeight+34
 	var sb strings.Builder
-	fmt.Fprintf(&sb, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"title description\">\n", width, height, width, height)
 	var words []string
 	for _, s := range Sources {
 		words = append(words, fmt.Sprintf("%s: from %s on", s.Name, stagesShown[s.Decides].name))
 	}
-	fmt.Fprintf(&sb, "<title id=\"title\">When a verdict is reached</title>\n<desc id=\"description\">%s.</desc>\n", escape(strings.Join(words, ". ")))
-	sb.WriteString("<style>\n  text { font: 12px system-ui, -apple-system, \"Segoe UI\", \"Liberation Sans\", sans-serif }\n  .title { font-size: 16px; font-weight: 600 }\n  .stage { font-weight: 600 }\n  .code { font: 11px ui-monospace, Menlo, Consolas, \"Liberation Mono\", monospace }\n")
-	sb.WriteString(light.css("  "))
-	sb.WriteString("  @media (prefers-color-scheme: dark) {\n" + dark.css("    ") + "  }\n</style>\n<defs>\n")
-	sb.WriteString("<pattern id=\"open\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\" class=\"shared\"/><path d=\"M0 0V8\" class=\"mark-shared\" stroke-width=\"6\"/></pattern>\n</defs>\n")
+	begin(&sb, float64(width), float64(height), "When a verdict is reached", strings.Join(words, ". ")+".",
+		".stage { font-weight: 600 }", ".code { font: 11px ui-monospace, Menlo, Consolas, \"Liberation Mono\", monospace }")
+	sb.WriteString(hatched("open") + "</defs>\n")
 	fmt.Fprintf(&sb, "<rect class=\"background\" width=\"%d\" height=\"%d\"/>\n<text class=\"title\" x=\"8\" y=\"22\">When a verdict is reached</text>\n<text class=\"faint\" x=\"8\" y=\"64\">It depends on</text>\n", width, height)
 	for i, s := range stagesShown {
 		x := sourceWidth + i*stageWidth + stageWidth/2
