@@ -187,13 +187,18 @@ func newLinter(b testing.TB) linter {
 	return linter{b, tflint, build(b)}
 }
 
+// all turns every rule of ours on.
+const all = "  preset = \"all\"\n"
+
+// enabled is a configuration of tflint with one plugin.
+func enabled(plugin, config string) string {
+	return fmt.Sprintf("plugin \"terraform\" {\n  enabled = false\n}\nplugin %q {\n  enabled = true\n%s}\n", plugin, config)
+}
+
 func (l linter) run(dir, plugin, config string) func() *exec.Cmd {
 	return func() *exec.Cmd {
 		path := filepath.Join(dir, plugin+".hcl")
-		text := fmt.Sprintf("plugin \"terraform\" {\n  enabled = false\n}\nplugin %q {\n  enabled = true\n%s}\n", plugin, config)
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			l.tb.Fatal(err)
-		}
+		write(l.tb, dir, map[string]string{plugin + ".hcl": enabled(plugin, config)})
 		cmd := exec.Command(l.tflint, "--config="+path, "--force", "--format=compact")
 		cmd.Dir = dir
 		cmd.Env = append(os.Environ(), "TFLINT_PLUGIN_DIR="+l.plugins)
@@ -205,7 +210,7 @@ func (l linter) run(dir, plugin, config string) func() *exec.Cmd {
 func (l linter) compare(runs int, files map[string]string) (ours, floor cost) {
 	dir := l.tb.TempDir()
 	write(l.tb, dir, files)
-	costs := measure(l.tb, runs, l.run(dir, "responsibility", "  preset = \"all\"\n"), l.run(dir, "noop", ""))
+	costs := measure(l.tb, runs, l.run(dir, "responsibility", all), l.run(dir, "noop", ""))
 	return costs[0], costs[1]
 }
 

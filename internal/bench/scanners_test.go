@@ -34,7 +34,7 @@ type scanner struct {
 // scanners are measured where they are in PATH.
 var scanners = []scanner{
 	{name: "responsibility", program: "tflint", args: func(tb testing.TB, dir, _, out string) []string {
-		write(tb, out, map[string]string{"tflint.hcl": "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n  preset  = \"all\"\n}\n"})
+		write(tb, out, map[string]string{"tflint.hcl": enabled("responsibility", all)})
 		return []string{"--config=" + filepath.Join(out, "tflint.hcl"), "--force", "--format=sarif"} // reads terraform.tfvars
 	}},
 	{name: "trivy", program: "trivy", args: func(_ testing.TB, dir, values, out string) []string {

@@ -15,7 +15,7 @@ func Measured(dir string) ([]Page, error) {
 	for _, m := range []struct {
 		file string
 		page func(results string) (Page, error)
-	}{{"results.txt", Performance}, {"scanners.txt", Scanners}} {
+	}{{"results.txt", performance}, {"scanners.txt", scanners}} {
 		results, err := os.ReadFile(filepath.Join(dir, m.file))
 		if err != nil {
 			return nil, err
@@ -61,8 +61,8 @@ func benchmarks(results string) ([]benchmark, error) {
 	return out, nil
 }
 
-// Performance is the page about cost, from what make bench prints.
-func Performance(results string) (Page, error) {
+// performance is the page about cost, from what make bench prints.
+func performance(results string) (Page, error) {
 	w := page("Performance", "", "What lint and plan cost beside plugins that do nothing.")
 	w.p("Measured by `make bench`: CPU time of the whole run, of Terraform or tflint with this plugin, beside the same run with a plugin that does nothing, on the same machine right after each other; the least of a few runs. Ratios carry over to other machines, seconds do not.")
 	list, err := benchmarks(results)

@@ -15,9 +15,9 @@ var scannerNames = []struct{ id, name string }{
 	{"checkov", "Checkov"},
 }
 
-// Scanners is the page that compares with other scanners, from what make compare
+// scanners is the page that compares with other scanners, from what make compare
 // prints.
-func Scanners(results string) (Page, error) {
+func scanners(results string) (Page, error) {
 	list, err := benchmarks(results)
 	if err != nil {
 		return Page{}, err

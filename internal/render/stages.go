@@ -56,10 +56,9 @@ func StagesPicture() string {
 	for _, s := range Sources {
 		words = append(words, fmt.Sprintf("%s: from %s on", s.Name, stagesShown[s.Decides].name))
 	}
-	begin(&sb, float64(width), float64(height), "When a verdict is reached", strings.Join(words, ". ")+".",
+	begin(&sb, float64(width), float64(height), "When a verdict is reached", strings.Join(words, ". ")+".", hatched("open"),
 		".stage { font-weight: 600 }", ".code { font: 11px ui-monospace, Menlo, Consolas, \"Liberation Mono\", monospace }")
-	sb.WriteString(hatched("open") + "</defs>\n")
-	fmt.Fprintf(&sb, "<rect class=\"background\" width=\"%d\" height=\"%d\"/>\n<text class=\"title\" x=\"8\" y=\"22\">When a verdict is reached</text>\n<text class=\"faint\" x=\"8\" y=\"64\">It depends on</text>\n", width, height)
+	sb.WriteString("<text class=\"faint\" x=\"8\" y=\"64\">It depends on</text>\n")
 	for i, s := range stagesShown {
 		x := sourceWidth + i*stageWidth + stageWidth/2
 		fmt.Fprintf(&sb, "<text class=\"stage\" x=\"%d\" y=\"48\" text-anchor=\"middle\">%s</text>\n<text class=\"faint\" x=\"%d\" y=\"64\" text-anchor=\"middle\">%s</text>\n", x, s.name, x, s.where)

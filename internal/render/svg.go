@@ -132,10 +132,8 @@ func SVG(w *Workload) string {
 	height := y + 8
 
 	var sb strings.Builder
-	begin(&sb, width, height, w.Title, description(w), ".group, .letter { font-weight: 600 }")
-	sb.WriteString(hatched("shared"))
-	sb.WriteString("<pattern id=\"provider\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" class=\"provider\"/><path d=\"M2 4h.01\" class=\"mark-provider\" stroke-width=\"3\" stroke-linecap=\"round\"/></pattern>\n</defs>\n")
-	fmt.Fprintf(&sb, "<rect class=\"background\" width=\"%.0f\" height=\"%.0f\"/>\n<text class=\"title\" x=\"8\" y=\"22\">%s</text>\n", width, height, escape(w.Title))
+	dots := "<pattern id=\"provider\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" class=\"provider\"/><path d=\"M2 4h.01\" class=\"mark-provider\" stroke-width=\"3\" stroke-linecap=\"round\"/></pattern>\n"
+	begin(&sb, width, height, w.Title, description(w), hatched("shared")+dots, ".group, .letter { font-weight: 600 }")
 	x := 8.0
 	for _, o := range ownersShown {
 		sb.WriteString(box(o.party, x, 34, 26, 18, ""))
@@ -157,9 +155,9 @@ func SVG(w *Workload) string {
 	return sb.String()
 }
 
-// begin writes a picture up to its definitions: its words, and how it looks in
-// both themes. rules are further lines of its style.
-func begin(sb *strings.Builder, width, height float64, title, description string, rules ...string) {
+// begin writes a picture up to its title: its words, how it looks in both themes,
+// and the background. patterns are its definitions, rules further lines of style.
+func begin(sb *strings.Builder, width, height float64, title, description, patterns string, rules ...string) {
 	fmt.Fprintf(sb, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" height=\"%.0f\" role=\"img\" aria-labelledby=\"title description\">\n", width, height, width, height)
 	fmt.Fprintf(sb, "<title id=\"title\">%s</title>\n<desc id=\"description\">%s</desc>\n", escape(title), escape(description))
 	sb.WriteString("<style>\n  text { font: 12px system-ui, -apple-system, \"Segoe UI\", \"Liberation Sans\", sans-serif }\n  .title { font-size: 16px; font-weight: 600 }\n")
@@ -167,7 +165,8 @@ func begin(sb *strings.Builder, width, height float64, title, description string
 		sb.WriteString("  " + r + "\n")
 	}
 	sb.WriteString(light.css("  "))
-	sb.WriteString("  @media (prefers-color-scheme: dark) {\n" + dark.css("    ") + "  }\n</style>\n<defs>\n")
+	sb.WriteString("  @media (prefers-color-scheme: dark) {\n" + dark.css("    ") + "  }\n</style>\n<defs>\n" + patterns + "</defs>\n")
+	fmt.Fprintf(sb, "<rect class=\"background\" width=\"%.0f\" height=\"%.0f\"/>\n<text class=\"title\" x=\"8\" y=\"22\">%s</text>\n", width, height, escape(title))
 }
 
 // hatched is the definition of the pattern of a shared area, under an id.

@@ -1,6 +1,7 @@
 package ruleset
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -286,7 +287,7 @@ func (m *module) instances(b *hclext.Block) []*instance {
 			}
 			return sc
 		}
-		if !coll.IsKnown() || coll.IsNull() || !coll.CanIterateElements() || coll.LengthInt() > maxInstances {
+		if !iterable(coll) || coll.LengthInt() > maxInstances {
 			unknown := one(cty.NilVal, each(cty.UnknownVal(cty.String).RefineNotNull(), cty.DynamicVal))
 			unknown.Exists, unknown.Many = fingerprint(a.Expr), true
 			if t, ok := native(a.Expr).(*hclsyntax.ScopeTraversalExpr); ok && len(t.Traversal) == 2 && len(refs) == 1 {
@@ -295,16 +296,33 @@ func (m *module) instances(b *hclext.Block) []*instance {
 			return []*instance{unknown}
 		}
 		var out []*instance
-		for it := coll.ElementIterator(); it.Next(); {
-			k, v := it.Element()
-			if coll.Type().IsSetType() {
-				k = v
-			}
+		for k, v := range elementsOf(coll) {
 			out = append(out, one(k, each(k, v)))
 		}
 		return out
 	}
 	return []*instance{one(cty.NilVal, nil)}
+}
+
+// iterable reports whether the elements of a collection can be told.
+func iterable(coll cty.Value) bool {
+	return coll.IsKnown() && !coll.IsNull() && coll.CanIterateElements()
+}
+
+// elementsOf are the keys and values of a collection as for_each has them: the
+// key of an element of a set is the element.
+func elementsOf(coll cty.Value) iter.Seq2[cty.Value, cty.Value] {
+	return func(yield func(k, v cty.Value) bool) {
+		for it := coll.ElementIterator(); it.Next(); {
+			k, v := it.Element()
+			if coll.Type().IsSetType() {
+				k = v
+			}
+			if !yield(k, v) {
+				return
+			}
+		}
+	}
 }
 
 // wholeResource is the block of the resource that an expression names as a
@@ -327,13 +345,9 @@ func (m *module) forEach(b *hclext.Block) cty.Value {
 	if a := b.Body.Attributes["for_each"]; a != nil {
 		if whole := m.wholeResource(a.Expr); whole == nil {
 			v = m.value(a.Expr, nil)
-		} else if coll := m.forEach(whole); coll.IsKnown() && !coll.IsNull() && coll.CanIterateElements() {
+		} else if coll := m.forEach(whole); iterable(coll) {
 			members := map[string]cty.Value{}
-			for it := coll.ElementIterator(); it.Next(); {
-				k, el := it.Element()
-				if coll.Type().IsSetType() {
-					k = el
-				}
+			for k := range elementsOf(coll) {
 				if k.Type() != cty.String || !k.IsKnown() || k.IsNull() {
 					return v
 				}
@@ -357,7 +371,7 @@ func (m *module) none(b *hclext.Block) cty.Value {
 		if n := m.value(a.Expr, nil); n.Type() == cty.Number && n.IsKnown() && !n.IsNull() && n.Equals(cty.Zero).True() {
 			m.nones[b] = cty.EmptyTupleVal
 		}
-	} else if coll := m.forEach(b); coll.IsKnown() && !coll.IsNull() && coll.CanIterateElements() && coll.LengthInt() == 0 {
+	} else if coll := m.forEach(b); iterable(coll) && coll.LengthInt() == 0 {
 		m.nones[b] = cty.EmptyObjectVal
 	}
 	return m.nones[b]
@@ -500,11 +514,7 @@ func (m *module) dynamic(blk *hclext.Block, name string, sc *scope) ([]cty.Value
 		return content(cty.DynamicVal, cty.DynamicVal), false
 	}
 	var out []cty.Value
-	for it := coll.ElementIterator(); it.Next(); {
-		k, v := it.Element()
-		if coll.Type().IsSetType() {
-			k = v
-		}
+	for k, v := range elementsOf(coll) {
 		out = append(out, content(k, v)...)
 	}
 	return out, true
