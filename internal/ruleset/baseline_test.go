@@ -25,7 +25,7 @@ func TestBaseline(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	write(".tflint.hcl", "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n}\n")
+	write(".tflint.hcl", configuration(""))
 	write("main.tf", "resource \"aws_db_instance\" \"orders\" {\n  publicly_accessible = true\n}\n\nresource \"aws_sqs_queue\" \"orders\" {\n  sqs_managed_sse_enabled = false\n}\n")
 	write("other.tf.json", "{\"resource\": {\"aws_db_instance\": {\"json\": {\n  \"publicly_accessible\": true\n}}}}\n")
 	lint := func(args ...string) (string, error) {

@@ -153,6 +153,11 @@ func features(t *testing.T) map[string]string {
 	return out
 }
 
+// configuration turns on this plugin alone, with arguments.
+func configuration(arguments string) string {
+	return "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n" + arguments + "\n}\n"
+}
+
 // TestIntegration runs the real tflint on one folder per language feature. The
 // golden file beside the source lists where what is flagged. A folder in JSON
 // syntax, "x-json", has the findings of its twin.
@@ -424,7 +429,7 @@ func TestOverlayFiles(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
 			files := map[string]string{
-				".tflint.hcl":         "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n  catalog_files = [\"policy.hcl\"]\n}\n",
+				".tflint.hcl":         configuration("  catalog_files = [\"policy.hcl\"]"),
 				".responsibility.hcl": "not read",
 				"main.tf":             "resource \"aws_db_instance\" \"a\" {}\n",
 			}
@@ -463,7 +468,7 @@ func TestFixturesThroughTflint(t *testing.T) {
 		t.Run(e.ID, func(t *testing.T) {
 			t.Parallel()
 			dir := t.TempDir()
-			config := "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n  preset = \"all\"\n  services = [\"" + e.ID + "\"]\n}\n"
+			config := configuration("  preset = \"all\"\n  services = [\"" + e.ID + "\"]")
 			for name, content := range map[string][]byte{".tflint.hcl": []byte(config), "main.tf": src} {
 				if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
 					t.Fatal(err)
@@ -512,7 +517,7 @@ func TestConfig(t *testing.T) {
 	const source = "variable \"e\" {}\nresource \"aws_db_instance\" \"a\" {\n  engine = \"mysql\"\n}\nresource \"aws_db_instance\" \"b\" {\n  storage_encrypted = var.e\n}\n"
 	lint := func(t *testing.T, arguments string, args ...string) (rules []string, failure string) {
 		dir := t.TempDir()
-		config := "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n" + arguments + "\n}\n"
+		config := configuration(arguments)
 		for name, content := range map[string]string{".tflint.hcl": config, "main.tf": source} {
 			if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
 				t.Fatal(err)

@@ -32,7 +32,7 @@ func TestModules(t *testing.T) {
 			want := wanted(t, dir)
 			config := func(unknown string) string {
 				path := filepath.Join(t.TempDir(), ".tflint.hcl")
-				text := fmt.Sprintf("plugin \"terraform\" {\n  enabled = false\n}\nplugin \"responsibility\" {\n  enabled = true\n  preset  = \"all\"\n  unknown = %q\n}\n", unknown)
+				text := configuration(fmt.Sprintf("  preset  = \"all\"\n  unknown = %q", unknown))
 				if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 					t.Fatal(err)
 				}
